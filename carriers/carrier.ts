@@ -1,0 +1,80 @@
+import type { Line, PageKind, PageState } from './vocabulary.ts';
+
+/** How one thing is said, and what must not stand beside it: patterns over rows of meanings (`REFILL ACCOUNT`), so for all languages. */
+export interface Wording {
+  readonly is: RegExp;
+  readonly not?: RegExp;
+}
+
+/** The meanings a control, a choice, a figure or a sentence can have. */
+export type Label =
+  | 'phone'
+  | 'again'
+  | 'password'
+  | 'username'
+  | 'oneTimeCode'
+  | 'cardField'
+  | 'amountField'
+  | 'redeemCode'
+  | 'storeSearch'
+  | 'saveCard'
+  | 'continue'
+  | 'submit'
+  | 'refill'
+  | 'autopay'
+  | 'history'
+  | 'paymentHistory'
+  | 'amountChoice'
+  | 'paymentMethodChoice'
+  | 'planChoice'
+  | 'total'
+  | 'accountFigure'
+  | 'usage'
+  | 'receipt'
+  | 'shopping'
+  | 'ownPlan'
+  | 'leave'
+  | 'prepaid'
+  | 'postpaid';
+
+/** A family of addresses. The first rule that fits an address speaks for it. */
+export interface PathRule {
+  /** What the address is for, when nothing else is known. */
+  readonly kind: PageKind;
+  /** Kinds a wizard may show without changing the address. */
+  readonly also?: readonly PageKind[];
+  /** Only supports other evidence; without it, the address alone is worth a quiet offer of the guide. */
+  readonly weak?: boolean;
+  readonly line?: Line;
+  /** Exact host names; left out: any host of the carrier. */
+  readonly hosts?: readonly string[];
+  /** Matched against the lower-case path without trailing slash (and against a `#/…` route appended to it). */
+  readonly path: RegExp;
+}
+
+/** What a heading in the main region says about the page. */
+export interface HeadingRule {
+  readonly kinds: Readonly<Partial<Record<PageKind, number>>>;
+  readonly words: Wording;
+}
+
+/** A message that puts the page into a state; only kinds named may be in it. */
+export interface StateRule {
+  readonly state: PageState;
+  readonly kinds: readonly PageKind[] | 'any';
+  readonly words: Wording;
+}
+
+/** All that recognition needs to know of a carrier. A new carrier is one new folder that fills this in. */
+export interface Carrier {
+  readonly id: 't-mobile';
+  /** Exact host names; https only. */
+  readonly hosts: readonly string[];
+  /** Hosts where every line is prepaid. */
+  readonly prepaidHosts: readonly string[];
+  readonly paths: readonly PathRule[];
+  readonly headings: readonly HeadingRule[];
+  readonly states: readonly StateRule[];
+  readonly notFound: Wording;
+  readonly labels: Readonly<Record<Label, Wording>>;
+}

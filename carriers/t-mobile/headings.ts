@@ -1,0 +1,92 @@
+import type { HeadingRule } from '../carrier.ts';
+
+const NOT_A_STEP = /HOW|HISTORY|THANK|DONE|declin/;
+
+/**
+ * What a heading in the main region says, as rows of meanings (carriers/words/). Weight 2: names the kind itself; less: only fits it
+ * (a wizard keeps "Refill your account" above all its steps).
+ */
+export const HEADINGS: readonly HeadingRule[] = [
+  {
+    kinds: { 'sign-in': 2 },
+    words: {
+      is: /SIGN_IN|(ENTER|CHOOSE|LEAVE|CHANGE|CURRENT|DO|create|reset).*PASSWORD|^PASSWORD|(VERIFY|CONFIRM) IDENTITY|(ENTER|VERIFY|CONFIRM|sent|check).*CODE|^CODE/,
+      not: /SIGN_OUT|GUEST|RECEIPT_NUMBER|VOUCHER|REDEEM|AUTOPAY|HOW/,
+    },
+  },
+  {
+    kinds: { 'guest-refill': 2, amount: 1, payment: 1, review: 1, confirmation: 0.5, 'redeem-card': 1 },
+    words: {
+      is: /REFILL.*(ACCOUNT|LINE|PHONE|NUMBER|PREPAID|BALANCE|PLAN|GUEST|WHO|service)|(ACCOUNT|LINE|PHONE|NUMBER|WHO|PREPAID|BALANCE).*REFILL|^(PREPAID |GUEST )*REFILL( MONEY)?$|(CHOOSE|ENTER|WHO).*(NUMBER|PHONE|LINE)$/,
+      not: /HOW|HISTORY|THANK|DONE|declin|VOUCHER|REDEEM|METHOD|CARD|AUTOPAY|REVIEW|CODE|CONFIRM/,
+    },
+  },
+  {
+    kinds: { 'guest-pay': 2, amount: 0.5, payment: 0.5 },
+    words: { is: /PAY.*GUEST|GUEST.*(PAY|BILL)|(PAY|BILL).*WHO|WHO.*(PAY|BILL)|^PAY (BILL|ACCOUNT)/, not: NOT_A_STEP },
+  },
+  {
+    kinds: { 'account-home': 2 },
+    words: {
+      is: /^HOME|(ACCOUNT|LINE|PREPAID|USAGE).*(HOME|REVIEW|STATUS|BALANCE)|REVIEW (ACCOUNT|LINE|PREPAID)|^(PREPAID )?(ACCOUNT|LINE|PREPAID|BALANCE|service)( PREPAID)?$|^(service |CURRENT |LEFT )+BALANCE|BALANCE LEFT|RENEWAL (AMOUNT|date)|what's LEFT|CHOOSE LEFT/,
+      not: /THANK|SIGN_IN|SIGN_OUT|AUTOPAY|METHOD|CHOOSE (PLAN|AMOUNT)|HOW|HISTORY|transfer|^HOME$.+|CONFIRM|PAY|NOT_FOUND/,
+    },
+  },
+  {
+    kinds: { amount: 2, payment: 0.5 },
+    words: {
+      is: /(CHOOSE|ENTER|OTHER|REFILL|PAY|REVIEW)\b.*AMOUNT|^AMOUNT( (REFILL|PAY))?\b|AMOUNT.*(REFILL|PAY|add)|^REFILL( BALANCE| ACCOUNT)?$|REFILL BALANCE/,
+      not: /RENEWAL|DUE|THANK|CHARGED|HISTORY|USAGE|HOW|VOUCHER|AUTOPAY/,
+    },
+  },
+  {
+    kinds: { plan: 2 },
+    words: {
+      is: /(CHOOSE|CHANGE|CURRENT|FIND|SAVE|compare|OTHER).*PLAN\b|PLAN (CHANGE|options)/,
+      not: /PAY|THANK|DONE|HOW|HOME/,
+    },
+  },
+  {
+    kinds: { payment: 2, 'redeem-card': 0.5, autopay: 0.5 },
+    words: {
+      is: /METHOD|^(DO |CURRENT |BILL |ENTER |REVIEW )*PAY( DETAILS| MONEY| BILL| ACCOUNT| CARD)*$|^(ENTER |CHOOSE |SAVE |CURRENT |OTHER |add )*(CARD|CARD_PART|BANK|BRAND)( ACCOUNT| DETAILS| CARD)*$|^REFILL ACCOUNT$|BALANCE: REFILL|CARD DETAILS/,
+      not: /AUTOPAY|HISTORY|THANK|DONE|declin|VOUCHER|REVIEW (PAY|ORDER)|CONFIRM|arrangement|HOW|sim\b|gift|ended|CHANGE|without/,
+    },
+  },
+  { kinds: { autopay: 2 }, words: { is: /AUTOPAY/, not: /HOW|DEAL|learn|THANK/ } },
+  {
+    kinds: { 'redeem-card': 2 },
+    words: {
+      is: /(REDEEM|CHOOSE|ENTER|ENROLL|have|add).*(VOUCHER|PIN\b|CARD|CODE)|^VOUCHER|(VOUCHER|CARD) REDEEM|REFILL VOUCHER/,
+      not: /STORE|buy|HOW|SIGN_IN|ACCOUNT PIN|METHOD|CARD_PART|PAY|BRAND|THANK|DONE/,
+    },
+  },
+  {
+    kinds: { review: 2, payment: 0.5 },
+    words: {
+      is: /^(REVIEW|LOOKS_RIGHT)|(REVIEW|VERIFY|CONFIRM|check).*(PAY|DETAILS|ORDER|REFILL|AMOUNT|TOTAL|SUBMIT)|(ORDER|PAY|REFILL|DETAILS).*(REVIEW|CONFIRM)|ready.*(PAY|SUBMIT)|LOOKS_RIGHT/,
+      not: /THANK|DONE|RECEIPT_NUMBER|IDENTITY|PASSWORD|EMAIL|NUMBER$|CODE|ACCOUNT|USAGE|PLAN|BILL|RENEWAL|AUTOPAY/,
+    },
+  },
+  {
+    kinds: { confirmation: 2 },
+    words: {
+      is: /THANK|(PAY|REFILL|ORDER|BALANCE).*(DONE|DO$)|DONE.*(PAY|REFILL|ORDER)|^(DONE|CONFIRM)\b|^receipt|CHARGED/,
+      not: /\bnot\b|n't|un(success|able)|fail|declin|could|problem|error|pending|LEAVE|when\b|if\b|\bno\b|未|失败|失敗|visiting|SIGN_IN|SIGN_OUT|giving|REVIEW|offer/,
+    },
+  },
+  { kinds: { history: 2 }, words: { is: /HISTORY|BILL (REVIEW|DETAILS)|^BILL$/, not: /HOW|THANK|call|ORDER HISTORY/ } },
+  {
+    kinds: { 'store-locator': 2 },
+    words: { is: /FIND.*STORE|STORE (LEAVE|FIND|DETAILS|hours|locator|finder)|^STORE/, not: /pickup|device/ },
+  },
+  { kinds: { 'app-page': 2 }, words: { is: /APP/, not: /HOW|esim/ } },
+  { kinds: { deals: 2 }, words: { is: /DEAL/, not: /AUTOPAY|terms/ } },
+  { kinds: { help: 1.5 }, words: { is: /REFILL|PREPAID|PAY|BILL|APP\b|FRAUD|METHOD|VOUCHER/ } },
+  {
+    kinds: { help: 2 },
+    words: {
+      is: /HOW.*(REFILL|PREPAID|PAY|BILL|APP\b|FRAUD|METHOD|VOUCHER)|FRAUD|(REFILL|PAY|BILL|APP\b|VOUCHER).*HOW/,
+    },
+  },
+];

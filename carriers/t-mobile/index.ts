@@ -1,0 +1,17 @@
+import type { Carrier } from '../carrier.ts';
+import { HEADINGS } from './headings.ts';
+import { RUNS_ON } from './hosts.ts';
+import { LABELS } from './labels.ts';
+import { PATHS } from './paths.ts';
+import { NOT_FOUND, STATES } from './states.ts';
+
+export const T_MOBILE = {
+  id: 't-mobile',
+  hosts: RUNS_ON,
+  prepaidHosts: ['prepaid.t-mobile.com'],
+  paths: PATHS,
+  headings: HEADINGS,
+  states: STATES,
+  notFound: NOT_FOUND,
+  labels: LABELS,
+} as const satisfies Carrier;

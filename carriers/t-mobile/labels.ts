@@ -1,0 +1,82 @@
+import type { Label, Wording } from '../carrier.ts';
+
+/**
+ * What controls, choices, figures and sentences are called, as rows of meanings (carriers/words/). Each carries what it must not be
+ * mistaken for. To teach a synonym, add it to its meaning there; to teach a new way of naming a thing, widen its rule here, and add a
+ * row to tests/unit/wording.test.ts.
+ */
+export const LABELS: Readonly<Record<Label, Wording>> = {
+  // Fields
+  phone: {
+    is: /PHONE|(AGAIN|CONFIRM|VERIFY) NUMBER|NUMBER AGAIN|^(PREPAID )?(NUMBER|LINE)$|(REFILL|PAY).* NUMBER|NUMBER.*(REFILL|PAY)|PREPAID NUMBER|LINE NUMBER|NUMBER LINE|^NUMBER/,
+    not: /CARD|ACCOUNT NUMBER|RECEIPT_NUMBER|EMAIL|CODE|PASSWORD|VOUCHER|PIN\b|ZIP|imei|country|ORDER/,
+  },
+  again: { is: /AGAIN|CONFIRM|VERIFY/ },
+  password: { is: /PASSWORD/ },
+  username: { is: /EMAIL|SIGN_IN/ },
+  oneTimeCode: { is: /CODE/, not: /CARD|VOUCHER|REDEEM|ZIP|DEAL|country|qr/ },
+  cardField: { is: /CARD_PART|ZIP|CARD NUMBER/, not: /VOUCHER|sim\b/ },
+  amountField: { is: /AMOUNT|^\$$/, not: /RENEWAL|CARD/ },
+  redeemCode: {
+    is: /VOUCHER|^(ENTER )?(CARD )?PIN( NUMBER| CARD)?$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
+    not: /ACCOUNT|CARD_PART|ZIP|DEAL|SIGN_IN/,
+  },
+  storeSearch: { is: /ZIP|PLACE|STORE/, not: /BILL|CARD|EMAIL/ },
+  saveCard: {
+    is: /SAVE.*(CARD|METHOD|PAY|ACCOUNT|DETAILS|BRAND|BANK|CONTINUE|future|time|file|futur|下次|以后)/,
+    not: /AGREE|AUTOPAY/,
+  },
+
+  // Buttons and links
+  continue: {
+    is: /^(SAVE |CONFIRM |AGREE )?CONTINUE|^REVIEW|^(CHOOSE|CONFIRM|VERIFY) (AMOUNT|NUMBER|PHONE|PLAN|CARD|METHOD|LINE)|^FIND (ACCOUNT|NUMBER|LINE|BILL|PHONE)|^check NUMBER|^LOOKS_RIGHT/,
+    not: /GUEST|SHOPPING|LEAVE|without|google|apple|facebook|STORE|HISTORY|REVIEW BILL$/,
+  },
+  submit: {
+    is: /AGREE.*(SUBMIT|PAY|DO|CONFIRM|ENROLL|CONTINUE)|^(LOOKS_RIGHT )?(DO|SUBMIT|CONFIRM|PAY|METHOD|REFILL|REDEEM|ENROLL|SAVE|CHOOSE VOUCHER|CHOOSE PIN|ORDER|add|buy)( (DO|SUBMIT|CONFIRM|PAY|BILL|REFILL|ORDER|BALANCE|TOTAL|AMOUNT|CARD|CODE|PIN|VOUCHER|ACCOUNT|LINE|PHONE|MONEY|BRAND|LAST_FOUR|BANK|METHOD|AUTOPAY|CHANGE|changes|NUMBER))*$/,
+    not: /LEAVE|HISTORY|DEAL|EMAIL|AGAIN|FIND|NUMBER$|ZIP|SIGN_IN|SIGN_OUT|^SAVE (CARD|METHOD|NUMBER)/,
+  },
+  refill: {
+    is: /^(LEAVE |CHANGE |ENROLL )?(DO )?(PAY|REFILL|RENEWAL|ACCOUNT REFILL)( (PAY|BILL|REFILL|BALANCE|ACCOUNT|LINE|PLAN|PHONE|NUMBER|PREPAID|service|ahora|CURRENT))*$/,
+    not: /LEAVE|HISTORY|VOUCHER|RENEWAL (AMOUNT|date)/,
+  },
+  autopay: { is: /AUTOPAY/, not: /HOW|DEAL|terms|without|STATUS|off$|not enrolled|未/ },
+  history: { is: /HISTORY/, not: /call|device|ORDER|browsing|SIGN_IN/ },
+  /** Among histories, the one with the payments in it. */
+  paymentHistory: { is: /PAY|REFILL|BILL|ORDER/ },
+  /** Leads away from the step or beside it; never the way on. */
+  leave: {
+    is: /^(LEAVE|CHANGE|SIGN_IN|SIGN_OUT|HOW|FIND|SHOPPING|GUEST|STORE|APP|DEAL|HISTORY|CODE|HOME)|LEAVE$|SIGN_IN|SIGN_OUT|^x$|^[+\-?]$/,
+  },
+
+  // Choices
+  amountChoice: {
+    is: /OTHER( AMOUNT|$)|(TOTAL|DUE|CURRENT|full|last|past|RENEWAL|BILL).*(BALANCE|AMOUNT|DUE|BILL|PAY)|BALANCE|RENEWAL AMOUNT|^DUE/,
+    not: /CARD|BANK|LAST_FOUR|PLAN\b/,
+  },
+  paymentMethodChoice: { is: /CARD|BRAND|BANK|LAST_FOUR|VOUCHER|^PIN$/, not: /sim\b/ },
+  /** What makes a priced choice a plan and not an amount. */
+  planChoice: { is: /PLAN|\d USAGE/ },
+
+  // Figures and sentences
+  total: {
+    is: /TOTAL|YOU_PAY|AMOUNT DUE|^(AMOUNT|PAY|REFILL|DUE)( MONEY)?$|(PAY|REFILL|CHARGED|charge).*AMOUNT|AMOUNT (PAY|REFILL)|CHARGED/,
+    not: /SUBTOTAL|TOTAL BALANCE|ACCOUNT BALANCE|RENEWAL|USAGE|tax$|PLAN_PART/,
+  },
+  /** What an account shows about itself; several together are the shape of an account's home. */
+  accountFigure: {
+    is: /RENEWAL|BALANCE|DUE|AUTOPAY|EXPIRES|(CURRENT|^) ?PLAN|(CONTINUE|last) (PAY|BILL)|USAGE.*LEFT|LEFT|^(BILL|USAGE|PLAN|LINE)$|CURRENT BILL/,
+    not: /HOW|VOUCHER|CARD/,
+  },
+  usage: { is: /USAGE|LEFT|PLAN_PART/, not: /BALANCE|MONEY|PAY|BILL/ },
+  /** Only a finished payment has these. */
+  receipt: { is: /RECEIPT_NUMBER|CHARGED/ },
+  /** The same "review" and "checkout", but not about a refill. */
+  shopping: { is: /SHOPPING/ },
+  /** A plan page that belongs to an account or an activation, not to the shop. */
+  ownPlan: {
+    is: /CURRENT PLAN|CHANGE PLAN|SAVE (CURRENT )?PLAN|ENROLL (PREPAID )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT/,
+  },
+  prepaid: { is: /PREPAID|VOUCHER|RENEWAL (AMOUNT|date)|service BALANCE|REFILL|BALANCE service/ },
+  postpaid: { is: /POSTPAID|BILL|(TOTAL|past) (BALANCE|DUE)|(AMOUNT|BALANCE) DUE|DUE (date|on\b)|arrangement/ },
+};

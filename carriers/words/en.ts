@@ -1,0 +1,111 @@
+/**
+ * The English words pages use, by meaning. A text is read as a row of these meanings ("Top up your account" and "Recarga esta cuenta"
+ * are both `REFILL ACCOUNT`), so every rule is written once for all languages and a new synonym helps all of them. Earlier entries win
+ * where two could read the same words. Written for text in lower case without accents; a stem ends in `\\w*`.
+ */
+export const ENGLISH = {
+  BLOCKED:
+    "access (is )?denied|permission to access|unsupported browser|browser( version)? (is )?(not|isn't|no longer) supported|(update|upgrade) your browser|(request|you) (was|were|have been) blocked",
+  DECLINED:
+    "declined|denied|rejected|refused|fail(ed|ure)?|unsuccessful|not (accepted|approved|authorized|processed|completed|allowed)|(didn't|did not) go through|(couldn't|could not|unable to|can't|cannot|not able to)( be)? (process|complete|charge|accept|approve|take)d?",
+  INVALID:
+    "invalid|incorrect|wrong|mismatch|(doesn't|don't|didn't|isn't|not)( a)? (match|valid|recognized?|eligible|active)",
+  EXPIRED: 'expired|timed out|(has|have|was) ended|inactivity',
+  SESSION: 'session',
+  TOURIST: 'tourist|visitor',
+  LOADING:
+    'loading|please wait|one moment|just a (moment|second|sec|minute)|hang tight|processing|working on it|getting|fetching|checking your',
+  NOT_FOUND:
+    "not found|cannot be found|can't be found|doesn't exist|(can't|couldn't) find (the|that|this) page|maintenance|(be|come|right) (right )?back( soon| shortly| later)?|temporarily (unavailable|down)|server error|service unavailable",
+  SIGN_OUT: '(log|sign)(ged|ing|ned)?( you)? ?-?out',
+  GUEST: 'guest|(without|no) (logging|signing|log|sign) ?-?in|no (log|sign) ?-?in|no account needed',
+  SIGN_IN: '(log|sign)(ging|ing)? ?-?(in|on|up)|t-mobile id|register|two-?step|create (an |your )?(account|id)',
+  AUTOPAY:
+    'auto(matic(ally)?)? ?-?(pay|payments?|refills?|top ?-?ups?|recharge|renew\\w*)|recurring payments?|pay(ing|ments?)? (my |your |the |a )?(bill |plan )?automatically',
+  VOUCHER:
+    '(refill|prepaid|top ?-?up|airtime|recharge|scratch(-off)?|reload) (card|code|pin|voucher)s?|vouchers?|e-?pins?|coupons?',
+  RECEIPT_NUMBER: '(confirmation|reference|transaction|receipt|order|authorization) ?(number|no|id|code|#)',
+  CHARGED:
+    '(was|were|been) (charged|refilled|added|credited|processed|received|redeemed|applied)|we (charged|added|received)|new balance|paid with|receipt (was )?(sent|emailed)|payment (date|posted)',
+  METHOD:
+    "(payment|pay|billing|card) (methods?|options?|types?|information|info|details)|ways? to (pay|refill)|(how|what) (would|do|will|are) you (like|want|going|pay)( to)?( pay)?( with)?|how you('ll| want to|'d like to)? ?pay|pay(ing)? (with|by|from)",
+  CARD_PART:
+    "((credit|debit) )?card (number|no)|name on (the |your )?card|card ?holder('?s)?( name)?|cvv|cvc|csc|security code|expir(y|ation|es)( date| month| year)?|mm ?/ ?yy(yy)?|exp\\.? ?(date|month|year)",
+  ZIP: '(billing )?(zip|postal)( ?code)?',
+  LAST_FOUR: '(ending|ends?)( in| with)? ?[*x•.]* ?\\d{2,4}|[*x•.]{2,} ?\\d{4}',
+  SHOPPING:
+    'shopping|add to cart|(your|view) (cart|bag)|shipping|ship to|trade-?in|deliver(y|ed)|(device|retail) (price|total)|new line|order (today|for)|shop( now| all| phones| deals| plans)?|pickup|protection plan|down payment|bring your own|browsing',
+  CODE: '(verification|security|one-?time|access|6-digit|six-digit|text(ed)?|sms) ?(code|pin|passcode)|code',
+  YOU_PAY: "you('ll| will|'re| are)? ?(pay|paying|be charged|charged|owe)|to be charged|due (today|now)",
+  REFILL:
+    'refill(s|ing|ed)?|recharg\\w+|top(ping|ped)? ?-?up|reload\\w*|replenish|add(ing)? (money|funds|credit|minutes|value|cash|airtime)|add(ing|ed)? to (your |my )?balance|put (money|funds) on',
+  PAY: 'pay(ing|ments?)?|settle|check ?out|paid',
+  REVIEW: 'review|double-?check|summary|take a look|(last|final) (step|look)|almost (done|there)|before you',
+  LOOKS_RIGHT: '(does )?((this|everything|it|all) )?(all )?(look|is)s? (all )?(right|good|correct)',
+  REDEEM: 'redeem\\w*|redemption|apply',
+  ENROLL: 'enroll( me)?|(turn|switch) on|set ?up|activate|enable|start',
+  AGREE: 'agree|accept',
+  SUBMIT: 'submit|place|send',
+  CONTINUE:
+    "continue|next|proceed|go on|keep going|move on|carry on|forward|onward|let'?s go|go( ahead)?|advance|on to",
+  CONFIRM: 'confirm',
+  VERIFY: 'verify|prove|validate',
+  AGAIN: 're-?enter|re-?type|repeat|again|second time|once more|one more time|same',
+  DO: 'make|process|complete|finish|finali[sz]e|authorize|charge|approve|schedule',
+  SAVE: '(securely )?(save|store|remember|keep)',
+  CHOOSE: 'choose|select|pick|which|what|set|use',
+  ENTER: 'enter|type|provide|input|give us',
+  CHANGE: 'change|switch|edit|update|manage',
+  FIND: 'find|locate|search|look ?up|nearest|nearby|near|visit',
+  LEAVE:
+    'cancel|(go )?back|previous|clear|reset|close|dismiss|no,? thanks|not now|skip|later|resend|print|share|download|learn( more)?|help|contact|chat|feedback|show|hide|view|see|remove|delete|cookies?|menu|start over|terms|privacy|forgot|where|need|get the app|add (another|a|new)|email',
+  HOW: 'how (to|do|does|can|is)|faqs?|learn|guide|tips|about|questions|avoid|protect|recogni[sz]e|what (is|are)|discount',
+  RENEWAL: 'renew\\w*',
+  SUBTOTAL: 'sub ?-?total',
+  TOTAL: 'total',
+  OTHER: 'other|custom|different|another|own|specific',
+  AMOUNT: 'amounts?|how much|denominations?|dollars|value',
+  BALANCE: 'balance',
+  DUE: 'due|owed?|outstanding|minimum|statement',
+  BILL: 'bills?|billing|invoice',
+  PREPAID: 'pre-?paid',
+  POSTPAID: 'post-?paid',
+  PHONE: '(cell )?phone|mobile|wireless|cell|telephone|msisdn|(10|ten)-?digit',
+  NUMBER: 'numbers?|no\\.|#',
+  LINE: 'lines?',
+  ACCOUNT: 'accounts?',
+  BANK: 'bank|checking|e-?check|electronic check|routing|savings account',
+  CARD: '(credit|debit|atm|gift)?( ?(or|and|/) ?(credit|debit))? ?cards?|credit|debit',
+  BRAND: 'visa|master ?card|amex|american express|discover|paypal|apple ?pay|google ?pay|venmo|cash ?app|wallet',
+  PIN: 'pin',
+  PASSWORD: 'password|passcode',
+  EMAIL: 'e-?mail|user ?name|user id',
+  PLAN: 'plans?',
+  PLAN_PART: 'unlimited|/ ?(mo|month|line)|(per|a|each|every) month|monthly|hotspot|\\d+[- ]days?|talk|texts?',
+  USAGE: 'data|minutes?|mins?|messages?|usage|gb|mb',
+  LEFT: 'left|remaining|used|available|so far',
+  HISTORY:
+    'histor(y|ical)|log|activity|transactions?|receipts?|(past|recent|previous) (payments|bills|refills|activity|transactions)',
+  ORDER: 'order|purchase|transaction',
+  THANK: 'thanks?( you)?',
+  DONE: 'success(ful(ly)?)?|completed?|confirmed|confirmation|received|processed|approved|posted|(all )?(set|done)|went through|accepted|added|good to go|got (your|the)|on its way|is in',
+  STORE: 'stores?|retailers?|locations?',
+  PLACE: 'city|address|state',
+  APP: 't-?life|app',
+  DEAL: 'deals?|offers?|promotions?|promo|savings|specials?',
+  FRAUD: 'scams?|fraud|phish\\w*|spam',
+  DETAILS: 'details?|information|info|everything',
+  IDENTITY: "(it'?s|it is|that it'?s) (really )?you|identity",
+  HOME: 'overview|dashboard|home|at a glance|hi|hello|hey|welcome|good (morning|afternoon|evening)',
+  CURRENT: 'current|new|existing',
+  STATUS: 'status',
+  EXPIRES: 'use by|expires|valid until',
+  WHO: 'who|whose|someone|friend|somebody',
+  NOT: "not|cannot|can't|no longer|isn't|aren't|wasn't|couldn't|unable|don't|doesn't|didn't|won't",
+  NOTHING:
+    "your|my|the|an?|this|that|our|his|her|their|t-mobile|to|for|of|on|with|in|as|from|and|or|by|is|are|now|today|online|please|securely|quick|quickly|one-?time|you('re|'ll)?|would|do|like|want|we('re|'ll)?|us|me|it('s)?|clickable|here|yes,?|ok(ay)?,?",
+} as const;
+
+export type Meaning = keyof typeof ENGLISH;
+/** The words of one language for every meaning, each a pattern. `NOTHING` are the words that say nothing and fall away. */
+export type Words = Readonly<Record<Meaning, string>>;

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { LINKS, type LinkId, linkName } from '../carriers/t-mobile/links.ts';
+import { useTexts } from './texts.tsx';
+
+interface Props {
+  to: LinkId;
+  className?: string;
+  /** What to read instead of the address. */
+  children?: ReactNode;
+}
+
+/** A link to one of the listed addresses, in a new tab. Without words of its own it reads as the address itself. */
+export function OfficialLink({ to, className = 'address', children }: Props) {
+  const { popup } = useTexts();
+  return (
+    <a className={className} href={LINKS[to]} target="_blank" rel="noopener noreferrer">
+      {children ?? <LinkName to={to} />}
+      <span className="visually-hidden"> ({popup.newTab})</span>
+    </a>
+  );
+}
+
+/** The host stays whole to the eye; only the path may break. */
+function LinkName({ to }: { to: LinkId }) {
+  const called = linkName(to);
+  if ('name' in called) return <span translate="no">{called.name}</span>;
+  return (
+    <span translate="no">
+      <span className="host">{called.host}</span>
+      <wbr />
+      {called.path}
+    </span>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTexts } from '../texts.tsx';
+import type { Point } from './outline.ts';
+import { Sourced } from './Sourced.tsx';
+
+/** The sentences of one step or note. */
+export function Points({ points }: { points: readonly Point[] }) {
+  const { guide } = useTexts();
+  return (
+    <ul className="points">
+      {points.map(({ say, facts, unknown }) => (
+        <li key={say} className="point">
+          <Sourced text={guide.say[say]} facts={facts} unknown={unknown} />
+        </li>
+      ))}
+    </ul>
+  );
+}

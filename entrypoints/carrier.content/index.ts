@@ -1,0 +1,35 @@
+import './style.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { RUNS_ON } from '../../carriers/t-mobile/hosts.ts';
+import { isMessage } from '../../overlay/messages.ts';
+import { startOverlay } from '../../overlay/start-overlay.ts';
+import { readPage } from '../../recognition/read-page.ts';
+import { localArea, memoryArea } from '../../settings/area.ts';
+import { browserApi, type MessageListener } from '../../settings/browser-api.ts';
+
+export default defineContentScript({
+  matches: RUNS_ON.map((host) => `https://${host}/*`),
+  runAt: 'document_idle',
+  cssInjectionMode: 'manifest',
+  main() {
+    const { runtime, extension } = browserApi();
+    const ownId = runtime.id;
+    const isPrivate = extension?.inIncognitoContext ?? false;
+    const area = isPrivate ? memoryArea(localArea()) : localArea();
+    const overlay = startOverlay({ readPage, area, runtime, isPrivate, now: Date.now }, new AbortController());
+
+    // Nothing to undo when life ends: that is when the extension is gone, and with it whoever could ask.
+    const answer: MessageListener = (message, sender, respond) => {
+      if (sender.id !== ownId) return undefined;
+      if (isMessage(message, 'page-status')) {
+        // Where no words ever come, the popup is told so soon enough.
+        const patience = new Promise((done) => setTimeout(done, 1000));
+        void Promise.race([overlay.ready(), patience]).then(() => respond(overlay.status()));
+        return true;
+      }
+      if (isMessage(message, 'show-me')) respond({ shown: overlay.showMe() });
+      return undefined;
+    };
+    runtime.onMessage.addListener(answer);
+  },
+});

@@ -1,0 +1,36 @@
+import type { Lexicon } from '../carriers/words/index.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { PageTexts } from '../locales/page.ts';
+import { defineItem, isObject } from '../settings/item.ts';
+
+/** All words a page needs: what to say, in the user's language, and the words by which pages are understood. */
+export interface PageWords {
+  readonly locale: Locale;
+  /** The extension's version they belong to. */
+  readonly version: string;
+  readonly words: PageTexts;
+  readonly lexicon: Lexicon;
+}
+
+/** How many texts a language has, and how many patterns the lexicon (a test counts them): the page has nothing to compare with. */
+export const TEXTS = 86;
+export const PATTERNS = 336;
+
+/** `NaN` when one of them is no text. */
+function countTexts(data: unknown): number {
+  if (!isObject(data)) return typeof data === 'string' ? 1 : Number.NaN;
+  return Object.values(data).reduce<number>((sum, inner) => sum + countTexts(inner), 0);
+}
+
+/** Whether data can be words of this version. Texts are only ever drawn as text, so nothing worse than a gap could come of them. */
+export function isPageWords(data: unknown): data is PageWords {
+  return isObject(data) && countTexts(data.words) === TEXTS && countTexts(data.lexicon) === PATTERNS;
+}
+
+/** The words the background has put where the page finds them together with the settings. */
+export const pageWords = defineItem<PageWords | null>({
+  key: 'page-words',
+  version: 1,
+  isValid: isPageWords,
+  fallback: null,
+});

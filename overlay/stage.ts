@@ -1,0 +1,185 @@
+import type { SellerWarningView, PanelView as View } from '../recognition/page-status.ts';
+import type { LiveReading } from '../recognition/read-page.ts';
+import { languageOf, roleOf } from './describe.ts';
+import { beaconMark, button, type Child, fillIn, make, sentence } from './dom.ts';
+import { createHost } from './host.ts';
+import { freeCorner, standsInTheWay } from './make-room.ts';
+import type { PageWords } from './page-words.ts';
+import { type DismissKind, drawPanel, type PanelActions } from './panel.ts';
+import { createPins } from './pins.ts';
+import { glosses, isGuiding, type Pinned, pinned, says } from './says.ts';
+import { focusedOnPage, visibleBox } from './sight.ts';
+
+/** What is to be seen; the stage finds out what of it differs. */
+export interface Scene extends Pick<PageWords, 'locale' | 'words'> {
+  readonly reading: LiveReading;
+  readonly warning: SellerWarningView;
+}
+
+export interface Stage {
+  /** `null` takes everything of ours out of the page. */
+  draw(scene: Scene | null): void;
+  /** Scrolls to the control the ring is around and says where it is. @returns whether there was one. */
+  showMe(): boolean;
+  readonly view: View;
+}
+
+interface Parts {
+  dismiss: (kind: DismissKind) => void;
+  toggleWarning: () => void;
+  /** A control we point at is gone or hidden. */
+  lost: () => void;
+  signal: AbortSignal;
+}
+
+/** Everything of ours that stands in the page: the panel or its beacon, the pins, and the words for screen readers. */
+export function createStage({ dismiss, toggleWarning, lost, signal }: Parts): Stage {
+  const host = createHost(() => draw(null), signal);
+  const { root } = host;
+  const panel = make('section', { role: 'region' });
+  const count = make('b', { className: 'number' });
+  const beacon = button('beacon', beaconMark(), () => choose('open', 'minimise'));
+  const said = make('div', { className: 'said', role: 'status' });
+  const layer = make('div', { ariaHidden: 'true' });
+  const ui = make('div', {}, layer, panel, beacon, said);
+  beacon.append(count);
+  root.append(ui);
+
+  let scene: Scene | null = null;
+  /** The user's own choice; it outweighs ours until the page is another one. */
+  let chosen: 'open' | 'minimised' | null = null;
+  let chosenOver: Element | null = null;
+  let inTheWay = false;
+  let menu = false;
+  let modal = false;
+  let place = '';
+  let drawn = '';
+
+  const pins = createPins({ layer, lost, rested: makeRoom, signal });
+  const actions: PanelActions = {
+    showMe: () => void showMe(),
+    minimise: () => choose('minimised', 'beacon'),
+    toggleMenu: () => openMenu(!menu),
+    dismiss,
+    toggleWarning,
+  };
+  root.addEventListener('keydown', (event) => {
+    if (menu && (event as KeyboardEvent).key === 'Escape') openMenu(false);
+  });
+
+  function view(): View {
+    if (!scene || !host.shown) return 'hidden';
+    return chosen ?? (isGuiding(scene.reading) && !inTheWay ? 'open' : 'minimised');
+  }
+
+  function choose(next: 'open' | 'minimised', focus: string) {
+    chosen = next;
+    chosenOver = focusedOnPage();
+    menu = false;
+    redraw(focus);
+    pins.measure();
+  }
+
+  function openMenu(open: boolean) {
+    menu = open;
+    redraw(open ? 'not-now' : 'close');
+  }
+
+  function draw(next: Scene | null) {
+    scene = next;
+    const here = next ? `${[next.reading.page, next.reading.step, next.reading.state]}` : '';
+    const isNew = here !== place;
+    place = here;
+    if (isNew) menu = false;
+    if (!next) {
+      pins.point([]);
+      host.hide();
+      return;
+    }
+    host.show();
+    if (isNew && chosen === 'open') chosen = null;
+    const wasModal = modal;
+    modal = document.querySelector('dialog:modal') !== null;
+    if (modal) menu = false;
+    if (modal && !wasModal) host.raise();
+    redraw();
+    pins.point(pinned(next.reading));
+    if (!isNew) return;
+    // Finding room measures the page: in a task of its own, before the panel is first painted.
+    requestAnimationFrame(makeRoom);
+    const { step, title, hint } = says(next.reading, next.words);
+    if (step) fillIn(said, [step.line, '. ', title ?? hint]);
+  }
+
+  /** @param focus the control of ours that gets the keyboard; else it stays where it is. */
+  function redraw(focus?: string) {
+    if (!scene) return;
+    const { reading, locale, words, warning } = scene;
+    const { host: address, heading } = reading;
+    const lang = languageOf(pinned(reading)[0]?.element ?? heading);
+    const said = says(reading, words);
+    const content = { ...said, words, glosses: glosses(reading, words), lang, host: address, warning, menu, modal };
+    const held = root.activeElement;
+    const shape = JSON.stringify([locale, content]);
+    if (shape !== drawn) {
+      drawn = shape;
+      ui.lang = locale;
+      panel.ariaLabel = words.region;
+      fillIn(panel, drawPanel(content, actions));
+      const { step } = said;
+      fillIn(count, [step && `${step.number}`]);
+      beacon.title = words.open;
+      beacon.ariaLabel = step ? `${words.open}. ${step.line}` : words.open;
+    }
+    const open = view() === 'open';
+    ui.className = modal ? 'ui modal' : 'ui';
+    beacon.hidden = open;
+    panel.className = open ? 'panel' : 'panel away';
+    const wanted = focus ?? (held && held !== beacon && (open ? held.id : 'beacon'));
+    const control = wanted ? root.getElementById(wanted) : null;
+    if (control !== root.activeElement) control?.focus();
+  }
+
+  /** Gives way: to the ringed control, to the focused one, to buttons of the page that stay in place. */
+  function makeRoom() {
+    if (!scene || !host.shown || menu) return;
+    const focused = focusedOnPage();
+    const focus = focused && visibleBox(focused);
+    const ringed = pins.ringed();
+    const keep = [focus, ringed && visibleBox(ringed.element)];
+    inTheWay = standsInTheWay(panel.getBoundingClientRect(), keep);
+    // The user opened it here; going on to another control ends that.
+    if (chosen === 'open' && inTheWay && focus && focused !== chosenOver) chosen = null;
+    redraw();
+    if (!beacon.hidden) beacon.className = freeCorner(beacon.offsetWidth, keep);
+  }
+
+  function showMe(): boolean {
+    const target = pins.ringed();
+    if (!scene || !target) return false;
+    // Behind a popup that is a tab (Android), a smooth scroll would come to nothing.
+    const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    target.element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    fillIn(said, whereabouts(target, scene));
+    return true;
+  }
+
+  return {
+    draw,
+    showMe,
+    get view() {
+      return view();
+    },
+  };
+}
+
+/** "Button Continue, below heading Refill this account", each part in its own language. */
+function whereabouts({ element, label, target }: Pinned, { reading, words }: Scene): Child[] {
+  const heading = reading.heading?.textContent?.replace(/\s+/g, ' ').trim();
+  const own = (text: string) => make('span', { lang: languageOf(element) }, text);
+  return sentence<Child>(heading ? words.shown : words.shownAlone, {
+    role: words.roles[roleOf(element)],
+    label: label ? own(label) : words.glosses[target],
+    heading: heading && own(heading),
+  });
+}

@@ -1,0 +1,149 @@
+import type { PageStatus } from '../recognition/page-status.ts';
+import type { LiveReading, readPage } from '../recognition/read-page.ts';
+import { learnWords } from '../recognition/text.ts';
+import type { Area } from '../settings/area.ts';
+import type { Runtime } from '../settings/browser-api.ts';
+import { dismiss, dismissal, isDismissed } from '../settings/items.ts';
+import { sweepOldHosts } from './host.ts';
+import { isGuiding } from './says.ts';
+import { sellerWarning } from './seller-warning.ts';
+import { createStage } from './stage.ts';
+import { followSettings } from './user-settings.ts';
+import { type Watch, watchPage } from './watch.ts';
+
+/** How often a visible overlay asks whether its extension is still there, ms. */
+const ALIVE_MS = 1000;
+
+export interface OverlayParts {
+  readonly readPage: typeof readPage;
+  /** Where the user's settings are: the browser's storage, or memory in private windows. */
+  readonly area: Area;
+  readonly runtime: Runtime;
+  /** In private windows nothing is asked of the background, which would keep it. */
+  readonly isPrivate: boolean;
+  /** ms since 1970 */
+  readonly now: () => number;
+}
+
+export interface Overlay {
+  /** Settled once there are words to read the page with: a status given before would be a guess. */
+  ready(): Promise<void>;
+  /** What the popup shows; `null` when the host is not on the carrier's list. */
+  status(): PageStatus | null;
+  /** Scrolls to the control in question. @returns whether there is one. */
+  showMe(): boolean;
+}
+
+/** Starts reading the page and drawing on it. Everything ends, and leaves nothing behind, when `life` is aborted. */
+export function startOverlay(parts: OverlayParts, life: AbortController): Overlay {
+  let root: Element;
+  let chapter: AbortController;
+  let current = begin();
+
+  function begin(): Overlay {
+    root = document.documentElement;
+    chapter = new AbortController();
+    return overlayOf(parts, life, AbortSignal.any([life.signal, chapter.signal]));
+  }
+
+  // document.open() takes every listener and node with it, but not this observer.
+  const reopened = new MutationObserver(() => {
+    if (!document.documentElement || document.documentElement === root) return;
+    chapter.abort();
+    current = begin();
+  });
+  reopened.observe(document, { childList: true });
+  life.signal.addEventListener('abort', () => reopened.disconnect());
+  return {
+    ready: () => current.ready(),
+    status: () => current.status(),
+    showMe: () => current.showMe(),
+  };
+}
+
+function overlayOf(
+  { readPage, area, runtime, isPrivate, now }: OverlayParts,
+  life: AbortController,
+  signal: AbortSignal,
+): Overlay {
+  sweepOldHosts();
+  let reading: LiveReading | null = null;
+  let looked = false;
+  let alive: ReturnType<typeof setInterval> | undefined;
+
+  const warning = sellerWarning({
+    ask: isPrivate ? null : async (step) => runtime.sendMessage({ type: 'journey', step }),
+    now,
+    changed: draw,
+  });
+  const stage = createStage({
+    dismiss(kind) {
+      const away = dismiss(kind, now());
+      settings.dismissed = away;
+      draw();
+      // Where storing fails, the hints are away on this page at least.
+      dismissal.write(area, away).catch(() => undefined);
+    },
+    toggleWarning: warning.toggle,
+    lost: () => watch?.stir(),
+    signal,
+  });
+  let watch: Watch | null = null;
+  const words = Promise.withResolvers<void>();
+  const settings = followSettings({
+    area,
+    runtime,
+    // Without words no page is understood, so there is nothing to look at before.
+    learn(lexicon) {
+      learnWords(lexicon);
+      words.resolve();
+      watch = watchPage({ look, now, signal });
+    },
+    changed: draw,
+    signal,
+  });
+  signal.addEventListener('abort', () => clearInterval(alive));
+
+  function look(): LiveReading | null {
+    looked = true;
+    // Should reading fail, nothing old may stay drawn.
+    reading = null;
+    try {
+      reading = readPage(document, location.href);
+    } finally {
+      draw();
+    }
+    return reading;
+  }
+
+  function draw() {
+    const { dismissed, speech } = settings;
+    const shown = reading?.page !== 'other' && !signal.aborted && !isDismissed(dismissed, now());
+    const scene = shown && reading && speech ? { reading, ...speech, warning: warning.view } : null;
+    stage.draw(scene);
+    warning.enter(scene && isGuiding(scene.reading) ? scene.reading.step : null);
+    if (scene) alive ??= setInterval(checkAlive, ALIVE_MS);
+    else alive = void clearInterval(alive);
+  }
+
+  function checkAlive() {
+    if (!document.hidden && !runtime.id) life.abort();
+  }
+
+  return {
+    ready: () => words.promise,
+    status() {
+      if (!looked) look();
+      if (!reading) return null;
+      const { heading, region, hints, ...read } = reading;
+      const panel = stage.view;
+      return {
+        ...read,
+        hints: hints.map(({ element, ...hint }) => hint),
+        panel,
+        sellerWarning: panel === 'hidden' ? 'none' : warning.view,
+      };
+    },
+    showMe: stage.showMe,
+  };
+}

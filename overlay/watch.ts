@@ -1,0 +1,149 @@
+import type { LiveReading } from '../recognition/read-page.ts';
+import { HOST } from './host.ts';
+import { watchNavigation } from './navigation.ts';
+import { drawnParent } from './sight.ts';
+
+/** How long after load, a new address or a click a page may still become another one, ms. */
+const SEARCH_MS = 15_000;
+/** Between two looks at a page that keeps changing, ms. */
+const FLOOR_MS = 500;
+/** From the first change to the look at it, ms: time for the page to finish what it is doing. */
+const SOON_MS = 30;
+/** Looks a user's own action earns at once: a spinner first, then the next step, must not cost half a second. */
+const EARNED = 3;
+/** The look waits for an idle moment, but no longer than this, ms. */
+const IDLE_MS = 50;
+
+/** What can show or hide a part of a page without adding or removing anything. */
+const DEEP: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['hidden', 'aria-hidden', 'open', 'inert', 'class', 'style', 'disabled'],
+};
+
+export interface Watch {
+  /** Something seems to have changed: look soon. */
+  stir(): void;
+}
+
+interface Parts {
+  /** Reads the page and draws. */
+  look: () => LiveReading | null;
+  now: () => number;
+  signal: AbortSignal;
+}
+
+/**
+ * Decides when to look at the page: at the start, when it changes, when its address changes; nothing while the tab is hidden.
+ * The whole tree is watched only for a while, while the page may still become one we know, or after the user's click; then
+ * only the region of a page we know.
+ */
+export function watchPage({ look, now, signal }: Parts): Watch {
+  let lastLook = Number.NEGATIVE_INFINITY;
+  let earned = 0;
+  let reading: LiveReading | null = null;
+  let searchUntil = 0;
+  let clicked = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
+  let searchEnd: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(isOfThePage)) stir();
+  });
+  let headingSeen = false;
+  const headings = new IntersectionObserver(
+    (entries) => {
+      if (entries.at(-1)?.boundingClientRect.height) headingSeen = true;
+      else if (headingSeen) stir();
+    },
+    { rootMargin: '100000px' },
+  );
+  const checkAddress = watchNavigation(window, () => search(true), signal);
+
+  function stir() {
+    if (timer || idle || document.hidden || signal.aborted) return;
+    // Soon after a first change, then at most once per half second, whatever the page does.
+    const wait = earned ? 0 : lastLook + FLOOR_MS - now();
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        idle = requestIdleCallback(lookNow, { timeout: IDLE_MS });
+      },
+      Math.max(SOON_MS, wait),
+    );
+  }
+
+  function lookNow() {
+    idle = 0;
+    checkAddress();
+    if (earned && now() - lastLook < FLOOR_MS) earned--;
+    lastLook = now();
+    reading = look();
+    observe();
+  }
+
+  function observe() {
+    observer.disconnect();
+    headings.disconnect();
+    headingSeen = false;
+    if (document.hidden || signal.aborted) return;
+    const known = reading?.page !== 'other' && reading;
+    const searching = now() < searchUntil && (clicked || !known || known.confidence === 'low');
+    if (searching) observer.observe(document, DEEP);
+    if (!known) return;
+    const { hints, heading, region } = known;
+    // Shadow roots and frames that hold a control we point at: an observer outside does not see into them.
+    for (const start of [heading, ...hints.map(({ element }) => element)]) {
+      for (let part = start; part; part = drawnParent(part)) {
+        const root = part.getRootNode();
+        if (root !== document) observer.observe(root, DEEP);
+      }
+    }
+    if (searching) return;
+    observer.observe(region, DEEP);
+    for (let outer = region.parentNode; outer; outer = outer.parentNode) observer.observe(outer, { childList: true });
+    if (heading) headings.observe(heading);
+  }
+
+  /** @param quick the user did something: the next looks may follow each other quickly. */
+  function search(quick = false, afterClick = false) {
+    clicked = afterClick;
+    searchUntil = now() + SEARCH_MS;
+    clearTimeout(searchEnd);
+    searchEnd = setTimeout(observe, SEARCH_MS);
+    if (quick) earned = EARNED;
+    observe();
+    stir();
+  }
+
+  function pause() {
+    clearTimeout(timer);
+    clearTimeout(searchEnd);
+    cancelIdleCallback(idle);
+    timer = undefined;
+    idle = 0;
+    observe();
+  }
+
+  document.addEventListener('visibilitychange', () => (document.hidden ? pause() : search()), { signal });
+  for (const kind of ['pageshow', 'load']) window.addEventListener(kind, () => search(), { signal });
+  // docs/decisions/0002-clicks-rearm-the-watch.md
+  window.addEventListener(
+    'click',
+    ({ isTrusted, target }) => {
+      if (isTrusted && (target as Partial<Element>).localName !== HOST) search(true, true);
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener('abort', pause);
+  search();
+  return { stir };
+}
+
+/** Our own host coming or going is no news. */
+function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList' || target !== document.documentElement) return true;
+  return [...addedNodes, ...removedNodes].some((node) => (node as Partial<Element>).localName !== HOST);
+}

@@ -1,0 +1,142 @@
+import type { Carrier } from '../carriers/carrier.ts';
+import type { Control } from './controls.ts';
+import { labelsOf, textOf } from './names.ts';
+import { meaningsOf, says } from './text.ts';
+import { commonAncestor, holds, lineage, parentOf, precedes } from './tree.ts';
+
+export type ChoiceKind = 'amount' | 'plan' | 'payment-method' | 'autopay';
+
+/** Several controls of which one is to be chosen. */
+export interface Choice {
+  kind: ChoiceKind;
+  controls: Control[];
+}
+
+const PRICE_ONLY = /^(add |PAY |REFILL )?MONEY( REFILL)?$/;
+
+/** The choices a page offers between amounts, plans or ways to pay. */
+export function choicesIn(controls: readonly Control[], labels: Carrier['labels']): Choice[] {
+  const groups = new Map<unknown, Control[]>();
+  const join = (key: unknown, control: Control) => groups.set(key, [...(groups.get(key) ?? []), control]);
+  for (const control of controls) {
+    if (!control.visible) continue;
+    if (control.role === 'radio') join(radioGroup(control, controls), control);
+    else if (control.role === 'select') join(control.element, control);
+    else if (isTile(control, labels)) join(tileGroup(control, controls), control);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const kind = kindOf(group, labels);
+    return kind ? [{ kind, controls: group }] : [];
+  });
+}
+
+/** Radios belong together by their name, their group, or the nearest box that holds several of them. */
+function radioGroup({ element }: Control, controls: readonly Control[]): unknown {
+  const radios = controls.filter((control) => control.role === 'radio').map((control) => control.element);
+  const name = element.getAttribute('name');
+  const root = element.getRootNode();
+  const twins = radios.filter((radio) => radio.getAttribute('name') === name && radio.getRootNode() === root);
+  if (name && twins.length > 1) return twins[0];
+  const group = element.closest('[role="radiogroup"],fieldset');
+  if (group) return group;
+  return [...lineage(element)].find((at) => radios.some((radio) => radio !== element && holds(at, radio))) ?? element;
+}
+
+/** A button or link that is itself a choice: a bare price, or a way to pay. */
+function isTile({ role, words }: Control, labels: Carrier['labels']): boolean {
+  if ((role !== 'button' && role !== 'link') || words.length > 60) return false;
+  return (
+    PRICE_ONLY.test(words) ||
+    (says(labels.paymentMethodChoice, words) &&
+      words.length <= 40 &&
+      !/^(buy|get|why|REDEEM|ORDER|HOW|SHOPPING)|CHANGE|LEAVE/.test(words))
+  );
+}
+
+/** Tiles belong together when they share a near ancestor. */
+function tileGroup(tile: Control, controls: readonly Control[]): unknown {
+  let climbed = 0;
+  for (const at of lineage(tile.element)) {
+    if (climbed++ === 0) continue;
+    if (climbed > 6) break;
+    const others = controls.filter(
+      (other) => other !== tile && other.visible && other.role === tile.role && holds(at, other.element),
+    );
+    if (others.length > 0) return at;
+  }
+  return tile.element;
+}
+
+function kindOf(group: readonly Control[], labels: Carrier['labels']): ChoiceKind | null {
+  const texts = group.flatMap((control) =>
+    control.role === 'select' ? optionTexts(control.element) : [choiceText(control, group)],
+  );
+  const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
+  const amount = share((text) => /\bMONEY\b/.test(text) || says(labels.amountChoice, text));
+  const method = share((text) => says(labels.paymentMethodChoice, text));
+  const plan = share((text) => says(labels.planChoice, text));
+  if (texts.length >= 2 && share((text) => says(labels.autopay, text)) > 0.5) return 'autopay';
+  const named = share((text) => /\p{L}{3}/u.test(text.replace('MONEY', ''))) === 1;
+  if (texts.length >= 2 && (plan > 0.5 || (plan === 0.5 && named))) return 'plan';
+  if (method >= 0.5 && method >= amount && (texts.length >= 2 || group[0]?.role === 'radio')) return 'payment-method';
+  return texts.length >= 2 && amount >= 0.5 ? 'amount' : null;
+}
+
+/** A choice's words: its name, and the row or card it alone stands in. */
+function choiceText(control: Control, group: readonly Control[]): string {
+  let card = control.element;
+  for (const at of lineage(control.element)) {
+    if (group.some((other) => other !== control && holds(at, other.element))) break;
+    card = at;
+  }
+  const words = control.words || control.beside;
+  const around = control.role === 'radio' && group.length > 1 ? meaningsOf(textOf(card, 200)) : '';
+  return around.includes(words) ? around : `${words} ${around}`.trim();
+}
+
+function optionTexts(select: Element): string[] {
+  const options = [...select.querySelectorAll('option,[role="option"]')].map((option) =>
+    meaningsOf(option.textContent ?? ''),
+  );
+  return options.filter((text) => text !== '' && !/^(CHOOSE|--)/.test(text));
+}
+
+/** The elements a choice is made of on screen: the controls and their labels. */
+export function partsOf(control: Control): Element[] {
+  return [control.element, ...labelsOf(control.element)];
+}
+
+/**
+ * The smallest element that holds all parts and their legend (a `<legend>`, the group's label, or a heading right above).
+ * @param region not climbed out of.
+ * @param foreign controls that must stay outside; where the legend cannot be had without one, the parts alone are held.
+ */
+export function withLegend(parts: readonly Element[], region: Element, foreign: readonly Element[]): Element | null {
+  const inner = commonAncestor(parts);
+  if (!inner) return null;
+  const start = parts.length === 1 || inner.matches('input,select,button,a') ? parentOf(inner) : inner;
+  if (!start) return inner;
+  const outside = foreign.filter((control) => !holds(start, control));
+  let climbed = 0;
+  for (const at of lineage(start)) {
+    if (climbed++ > 4 || at === parentOf(region)) break;
+    if (outside.some((control) => holds(at, control))) break;
+    if (hasLegend(at, parts)) return at;
+    if (at === region) break;
+  }
+  return start;
+}
+
+function hasLegend(box: Element, parts: readonly Element[]): boolean {
+  if (box.matches('fieldset') && box.querySelector('legend')) return true;
+  const called = box.matches('[role="radiogroup"],[role="group"]') ? box.getAttribute('aria-labelledby') : null;
+  if (called) return box.querySelector(`[id="${CSS.escape(called)}"]`) !== null;
+  if (box.matches('[role="radiogroup"],[role="group"]') && box.hasAttribute('aria-label')) return true;
+  const first = parts[0];
+  return [...box.querySelectorAll('h1,h2,h3,h4,h5,h6,legend,[role="heading"],label,caption')].some(
+    (legend) =>
+      first !== undefined &&
+      !parts.some((part) => part === legend || part.contains(legend) || legend.contains(part)) &&
+      precedes(legend, first),
+  );
+}

@@ -1,0 +1,88 @@
+import type { Carrier } from '../carriers/carrier.ts';
+import { textOf } from './names.ts';
+import type { Passage } from './passages.ts';
+import { isShown } from './passages.ts';
+import { meaningsOf, says, sumIn } from './text.ts';
+import { commonAncestor, parentOf } from './tree.ts';
+
+const LETTERS = /[\p{L}]{2,}/u;
+const DATE =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/;
+const SIZE = /\d[\d.,]* ?USAGE/;
+
+/** The element whose own text is the sum to pay, by the words beside it; `null` when none or not clear which. */
+export function totalIn(passages: readonly Passage[], labels: Carrier['labels']): Element | null {
+  const sums = passages.filter(
+    ({ element, words }) =>
+      words.includes('MONEY') &&
+      words.length <= 60 &&
+      !element.closest('button,a,label,select') &&
+      says(labels.total, rowWords(element, words)),
+  );
+  const shown = sums.filter(isShown);
+  const strong = shown.filter(({ element, words }) => /TOTAL/.test(rowWords(element, words)));
+  const candidates = strong.length > 0 ? strong : shown;
+  const amounts = new Set(candidates.map(({ element }) => sumIn(element.textContent ?? '')));
+  return amounts.size === 1 ? (innermost(candidates[0]?.element ?? null) ?? null) : null;
+}
+
+/** A sum's own words, else those of what stands before it, else of its row. */
+function rowWords(element: Element, words: string): string {
+  if (LETTERS.test(words.replaceAll('MONEY', ''))) return words;
+  const before = element.previousElementSibling;
+  const beforeWords = before ? meaningsOf(textOf(before, 80)) : '';
+  if (LETTERS.test(beforeWords) && !beforeWords.includes('MONEY')) return beforeWords;
+  for (let at = parentOf(element), climbed = 0; at && climbed < 3; at = parentOf(at), climbed++) {
+    const row = meaningsOf(textOf(at, 160));
+    if (row.indexOf('MONEY') !== row.lastIndexOf('MONEY') || row.length > 120) return '';
+    if (LETTERS.test(row.replaceAll('MONEY', ''))) return row;
+  }
+  return '';
+}
+
+/** Down to the piece whose own text is the sum: `<p>Total <b>$40</b></p>` is the `<b>`. */
+function innermost(element: Element | null): Element | null {
+  if (!element) return null;
+  const child = [...element.children].find((inside) => sumIn(inside.textContent ?? '') !== null);
+  return child && child.localName !== 'svg' ? innermost(child) : element;
+}
+
+/** How many different things an account says about itself. */
+export function accountFigures(passages: readonly Passage[], labels: Carrier['labels']): number {
+  const found = passages.filter(({ words }) => words.length <= 60 && says(labels.accountFigure, words)).filter(isShown);
+  return new Set(found.map(({ words }) => words.replace(/[\d$.,:/#-]/g, '').trim())).size;
+}
+
+/** The smallest element that holds the figures of what is left; `null` when there are none or they are strewn over the page. */
+export function usageIn(passages: readonly Passage[], labels: Carrier['labels'], region: Element): Element | null {
+  const figures = passages.filter(({ element, words }) => {
+    if (words.length > 70 || element.closest('a,button,h1')) return false;
+    if (/^[\d.,]+$/.test(words)) return says(labels.usage, rowOf(element));
+    return SIZE.test(words) && (says(labels.usage, words) || says(labels.usage, rowOf(element)));
+  });
+  const shown = figures.filter(isShown);
+  if (shown.length === 0 || shown.length > 12) return null;
+  const smallest = commonAncestor(shown.map(({ element }) => element));
+  const box = smallest?.localName === 'tbody' ? smallest.closest('table') : smallest;
+  return box && box !== region && box.localName !== 'body' && box.querySelectorAll('input,button,form').length <= 1
+    ? box
+    : null;
+}
+
+const rowOf = (element: Element) => meaningsOf(textOf(parentOf(element) ?? element, 120));
+
+/** The table or list that shows past payments: at least two rows with a date and a sum. */
+export function historyIn(roots: readonly ParentNode[], shown: (element: Element) => boolean): Element | null {
+  for (const root of roots) {
+    const rows = [...root.querySelectorAll('tr,li,[role="row"],[role="listitem"],article,dl>div')].filter((row) => {
+      const words = meaningsOf(textOf(row, 240));
+      return DATE.test(words) && words.includes('MONEY') && shown(row);
+    });
+    const outer = rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
+    if (outer.length >= 2) {
+      const box = commonAncestor(outer);
+      return box?.closest('table') ?? box;
+    }
+  }
+  return null;
+}

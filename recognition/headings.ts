@@ -1,0 +1,55 @@
+import { nameOf, textOf } from './names.ts';
+import type { Veto } from './region.ts';
+import { meaningsOf } from './text.ts';
+import { queryAll } from './tree.ts';
+import { isVisible } from './visible.ts';
+
+export interface Heading {
+  element: Element;
+  words: string;
+  /** How much it speaks for the whole page: 1 for the first of the highest level, less for those below. */
+  weight: number;
+}
+
+const SELECTOR = 'h1,h2,h3,h4,[role="heading"],legend,caption';
+/** Table-era and class-only pages have none of the above; this is how they mark a title. */
+const STAND_INS = '[class*="title" i],[class*="heading" i],[class*="headline" i],th[colspan],b,strong';
+const MOST = 40;
+
+/** The headings a person sees in the region, in reading order. Stand-ins count only where there is no real one. */
+export function headingsIn(roots: readonly ParentNode[], region: Element, vetoed: Veto): Heading[] {
+  const seen = (element: Element) => !vetoed(element) && isVisible(element);
+  const name = region.matches('dialog,[role="dialog"],[role="alertdialog"]')
+    ? meaningsOf(nameOf(region).slice(0, 120))
+    : '';
+  const real = read(queryAll(roots, SELECTOR), seen);
+  const own =
+    name && !real.some((heading) => heading.words === name) ? [{ element: region, words: name, level: 1 }] : [];
+  const found = [...own, ...real];
+  const used = found.length > 0 ? found : read(queryAll(roots, STAND_INS), seen);
+  const highest = Math.min(...used.map((heading) => heading.level));
+  const first = used.find((heading) => heading.level === highest);
+  return used.map(({ element, words, level }) => ({
+    element,
+    words,
+    weight: element === first?.element ? 1 : level <= 2 ? 0.8 : level === 3 ? 0.7 : 0.5,
+  }));
+}
+
+function read(elements: readonly Element[], seen: (element: Element) => boolean) {
+  const found: { element: Element; words: string; level: number }[] = [];
+  for (const element of elements) {
+    if (found.length >= MOST) break;
+    const words = meaningsOf(textOf(element, 160));
+    if (words && words.length <= 140 && seen(element)) found.push({ element, words, level: levelOf(element) });
+  }
+  return found;
+}
+
+function levelOf(element: Element): number {
+  const stated = Number(element.getAttribute('aria-level'));
+  if (stated >= 1) return stated;
+  const tag = /^h([1-6])$/.exec(element.localName);
+  if (tag) return Number(tag[1]);
+  return element.getAttribute('role') === 'heading' ? 2 : 3;
+}

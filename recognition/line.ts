@@ -1,0 +1,29 @@
+import type { Carrier, PathRule } from '../carriers/carrier.ts';
+import type { Line, PageKind } from '../carriers/vocabulary.ts';
+import { says } from './text.ts';
+
+/** The address outweighs a stray word or two; a page that speaks of the other kind throughout outweighs the address. */
+const ADDRESS_VOTES = 3;
+const SAYS_NOTHING: ReadonlySet<PageKind> = new Set(['sign-in', 'store-locator', 'app-page', 'deals', 'other']);
+
+/**
+ * Which kind of line the page is about: a host for prepaid lines alone, else the votes of address and words.
+ * @param texts rows of meanings: the passages of the main region; of an article only its headings, as the text talks of both kinds; asked for only when needed.
+ */
+export function lineOf(
+  page: PageKind,
+  host: string,
+  carrier: Carrier,
+  rule: PathRule | null,
+  texts: () => readonly string[],
+): Line {
+  if (SAYS_NOTHING.has(page)) return 'unknown';
+  if (carrier.prepaidHosts.includes(host)) return 'prepaid';
+  const words = texts();
+  const votes = (line: 'prepaid' | 'postpaid') =>
+    words.filter((text) => says(carrier.labels[line], text)).length +
+    (rule?.line === line ? (rule.weak ? 0.5 : ADDRESS_VOTES) : 0);
+  const lead = votes('prepaid') - votes('postpaid');
+  if (lead === 0) return 'unknown';
+  return lead > 0 ? 'prepaid' : 'postpaid';
+}

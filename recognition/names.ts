@@ -1,0 +1,93 @@
+const NEVER_READ = 'script,style,template,noscript,select,textarea,input,[aria-hidden="true"],svg';
+const BLOCK = /^(address|article|div|dd|dl|dt|fieldset|h\d|li|p|section|table|td|th|tr|ul|ol|br|legend)$/;
+
+/**
+ * The words inside an element as a person reads them, leaving out what is not rendered and whatever a field holds.
+ * @param limit stop after about this many characters.
+ */
+export function textOf(element: Element, limit = 400): string {
+  if (element.childElementCount === 0) return clean(element.textContent).slice(0, limit);
+  let text = '';
+  const read = (node: Node) => {
+    for (const child of node.childNodes) {
+      if (text.length > limit) return;
+      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
+      else if (child.nodeType === Node.ELEMENT_NODE) {
+        const inside = child as Element;
+        if (inside.localName === 'img') text += ` ${inside.getAttribute('alt') ?? ''} `;
+        else if (!inside.matches(NEVER_READ) && inside.checkVisibility({ visibilityProperty: true })) {
+          const block = BLOCK.test(inside.localName);
+          if (block) text += ' ';
+          read(inside);
+          if (block) text += ' ';
+        }
+      }
+    }
+  };
+  read(element);
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Our own subset of the accessible name: what a control is called on the page. Never the content of a field; the `value`
+ * attribute counts only on `input[type=submit|button|reset]`, where it is the label.
+ */
+export function nameOf(element: Element): string {
+  return (
+    referenced(element, 'aria-labelledby') ||
+    clean(element.getAttribute('aria-label')) ||
+    nativeName(element) ||
+    clean(element.getAttribute('placeholder')) ||
+    clean(element.getAttribute('title'))
+  );
+}
+
+function nativeName(element: Element): string {
+  const tag = element.localName;
+  if (tag === 'input') {
+    const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
+    if (type === 'submit' || type === 'button' || type === 'reset') return clean(element.getAttribute('value'));
+    if (type === 'image') return clean(element.getAttribute('alt'));
+    return labelText(element);
+  }
+  if (tag === 'select' || tag === 'textarea') return labelText(element);
+  if (tag === 'iframe') return clean(element.getAttribute('title')) || clean(element.getAttribute('name'));
+  if (tag === 'fieldset') return textIn(element.querySelector('legend'));
+  const own = textOf(element, 200);
+  return own || pictureName(element);
+}
+
+/** An icon alone still has a name: its picture's. */
+function pictureName(element: Element): string {
+  return (
+    clean(element.querySelector('[aria-label]')?.getAttribute('aria-label')) ||
+    textIn(element.querySelector('svg title'))
+  );
+}
+
+/** The `<label>`s of a field, by `for` or by wrapping it. */
+export function labelsOf(element: Element): Element[] {
+  return [...((element as HTMLInputElement).labels ?? [])];
+}
+
+function labelText(element: Element): string {
+  return labelsOf(element)
+    .map((label) => textOf(label, 200))
+    .join(' ')
+    .trim();
+}
+
+function referenced(element: Element, attribute: string): string {
+  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids
+    .slice(0, 8)
+    .map((id) => (id ? root.getElementById?.(id) : null))
+    .map((found) => (found ? clean(found.getAttribute('aria-label')) || textOf(found, 200) : ''))
+    .join(' ')
+    .trim();
+}
+
+const textIn = (element: Element | null) => (element ? clean(element.textContent) : '');
+/** One line without spaces around, at most 200 characters. */
+export const clean = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim().slice(0, 200) ?? '';

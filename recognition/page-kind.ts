@@ -1,0 +1,124 @@
+import type { Carrier, PathRule } from '../carriers/carrier.ts';
+import { PAGE_KINDS, type PageKind } from '../carriers/vocabulary.ts';
+import type { Heading } from './headings.ts';
+import type { Confidence } from './page-status.ts';
+import type { Shape } from './shape.ts';
+import { says } from './text.ts';
+
+/** How strongly each family of evidence speaks for a kind, 0 to about 2.5. */
+export type Evidence = Readonly<Record<'path' | 'heading' | 'shape', number>>;
+
+export interface Verdict {
+  page: PageKind;
+  confidence: Confidence;
+}
+
+/** Two families must agree and together reach this much. */
+const ENOUGH = 3.5;
+/** The runner-up must be this far behind. */
+const MARGIN = 0.25;
+/** Kinds whose words are so common that nothing counts without their address. */
+const NEEDS_PATH: ReadonlySet<PageKind> = new Set(['deals', 'app-page']);
+/** Kinds the shop uses the same words for. */
+const SHOP_LOOKALIKES: ReadonlySet<PageKind> = new Set([
+  'plan',
+  'amount',
+  'payment',
+  'review',
+  'confirmation',
+  'redeem-card',
+]);
+/** Pages that explain or sell are never a step of paying, whatever their headings quote. */
+const READING: ReadonlySet<PageKind> = new Set(['help', 'store-locator', 'app-page', 'deals']);
+
+export function pathEvidence(rule: PathRule | null): Partial<Record<PageKind, number>> {
+  if (!rule) return {};
+  const evidence: Partial<Record<PageKind, number>> = {};
+  for (const kind of rule.also ?? []) evidence[kind] = rule.weak ? 1 : 1.5;
+  evidence[rule.kind] = rule.weak ? 1 : 2;
+  return evidence;
+}
+
+export function headingEvidence(headings: readonly Heading[], carrier: Carrier): Partial<Record<PageKind, number>> {
+  const evidence: Partial<Record<PageKind, number>> = {};
+  for (const { words, weight } of headings) {
+    for (const rule of carrier.headings) {
+      if (!says(rule.words, words)) continue;
+      for (const [kind, strength] of Object.entries(rule.kinds) as [PageKind, number][]) {
+        evidence[kind] = Math.max(evidence[kind] ?? 0, strength * weight);
+      }
+    }
+  }
+  return evidence;
+}
+
+/** What the make-up of the region fits. */
+export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
+  const { choices, cardFields, cardFrame, phones, charges } = shape;
+  const paying = cardFields.length >= 2 || cardFrame !== null || choices['payment-method'] !== null;
+  const choosing = choices.amount !== null || choices.plan !== null || shape.amountField !== null;
+  const filling = phones.length > 0 || shape.password || shape.redeemField !== null || paying || choosing;
+  const signingIn = shape.password || shape.oneTimeCode;
+  const evidence: Partial<Record<PageKind, number>> = {};
+  const give = (kind: PageKind, strength: number) => {
+    evidence[kind] = strength;
+  };
+  if (signingIn) give('sign-in', 2.5);
+  else if (shape.username && !paying && phones.length < 2) give('sign-in', 1.5);
+  if (phones.length > 0 && !shape.password && !paying) {
+    give('guest-refill', phones.length >= 2 ? 2.5 : 1.5);
+    give('guest-pay', phones.length >= 2 ? 2 : 2);
+  }
+  if (!paying && (choices.amount || shape.amountField))
+    give('amount', phones.length > 0 ? 1 : choices.amount ? 2.5 : 2);
+  if (paying && !signingIn) give('payment', 2.5);
+  if (choices.plan && shape.ownPlan) give('plan', 2);
+  if (shape.autopaySwitch || choices.autopay) give('autopay', 2.5);
+  else if (charges.length > 0 && paying)
+    give('autopay', charges.some(({ words }) => /ENROLL|AUTOPAY/.test(words)) ? 2.5 : 1.5);
+  if (shape.redeemField) give('redeem-card', 2.5);
+  if (!filling && charges.length > 0 && (shape.total || charges.some((charge) => !shape.entries.includes(charge)))) {
+    give('review', shape.total ? 2 : 1.25);
+  }
+  if (shape.receipt && !filling && charges.length === 0) give('confirmation', 1.75);
+  if (shape.history && !filling) give('history', 2.5);
+  if (!filling) {
+    if (shape.accountFigures >= 2) give('account-home', shape.entries.length > 0 ? 2.5 : 2);
+    else if (shape.accountFigures === 1 && shape.entries.length > 0) give('account-home', 1.5);
+  }
+  if (shape.storeSearch && !filling && !shape.username) give('store-locator', 2);
+  if (shape.article) give('help', 1.5);
+  return evidence;
+}
+
+/**
+ * Which page this is. High confidence needs two families that agree; the address alone gives low confidence; everything else,
+ * also a draw, is `other`.
+ */
+export function decide(
+  path: Partial<Record<PageKind, number>>,
+  heading: Partial<Record<PageKind, number>>,
+  shape: Partial<Record<PageKind, number>>,
+  rule: PathRule | null,
+  shopping: boolean,
+): Verdict {
+  const onlyReading = rule !== null && !rule.weak && READING.has(rule.kind);
+  const scores = PAGE_KINDS.filter((kind) => kind !== 'other')
+    .filter((kind) => !onlyReading || kind === rule.kind)
+    .filter((kind) => !NEEDS_PATH.has(kind) || (path[kind] ?? 0) > 0)
+    .filter((kind) => !(shopping && SHOP_LOOKALIKES.has(kind) && (path[kind] ?? 0) < 1.5))
+    .map((kind) => {
+      const families = [path[kind] ?? 0, heading[kind] ?? 0, shape[kind] ?? 0];
+      return {
+        kind,
+        score: families.reduce((sum, strength) => sum + strength, 0),
+        agree: families.filter((s) => s > 0).length,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scores;
+  if (best && best.agree >= 2 && best.score >= ENOUGH && best.score - (next?.score ?? 0) >= MARGIN) {
+    return { page: best.kind, confidence: 'high' };
+  }
+  return rule && !rule.weak ? { page: rule.kind, confidence: 'low' } : { page: 'other', confidence: 'low' };
+}

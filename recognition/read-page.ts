@@ -1,0 +1,99 @@
+import type { Carrier } from '../carriers/carrier.ts';
+import { T_MOBILE } from '../carriers/t-mobile/index.ts';
+import { type PageKind, type PageState, STEP_OF } from '../carriers/vocabulary.ts';
+import { officialHost, ruleFor } from './address.ts';
+import { lineOf } from './line.ts';
+import { isLoading, stateOf } from './page-state.ts';
+import type { Hint, PageReading } from './page-status.ts';
+import { mainRegion, openModal } from './region.ts';
+import { type RegionReader, readRegion } from './region-reader.ts';
+import { says } from './text.ts';
+import { holds, rootsWithin } from './tree.ts';
+import { forgetLayout } from './visible.ts';
+
+/** A hint with the live element it points at (`null` when only described). */
+export interface LiveHint extends Hint {
+  element: Element | null;
+}
+
+/** A reading that still holds on to the page: what the overlay draws from. */
+export interface LiveReading extends PageReading {
+  hints: LiveHint[];
+  /** The main-region heading that speaks for the page, if any. */
+  heading: Element | null;
+  /** The smallest region that was looked at: later changes inside it call for a new reading. */
+  region: Element;
+}
+
+/** While one of these stands there, nothing on the page is the way on. */
+const PINS_NOTHING: ReadonlySet<PageState> = new Set(['blocked', 'tourist-plan-refused', 'session-expired']);
+
+/**
+ * Reads a page of the carrier's own site.
+ * @param document the page; never written to, no field's content is read.
+ * @param url its address.
+ * @returns the reading, or `null` when the host is not on the carrier's list.
+ */
+export function readPage(document: Document, url: string, carrier: Carrier = T_MOBILE): LiveReading | null {
+  const host = officialHost(url, carrier);
+  if (!host || !document.body) return null;
+  forgetLayout();
+  const rule = ruleFor(url, carrier);
+  const everywhere = rootsWithin(document);
+  const modalElement = openModal(everywhere);
+  const page = readRegion(mainRegion(document, everywhere), modalElement, carrier);
+  const modal = modalElement && readRegion(modalElement, null, carrier);
+  const speaking = modal ?? page;
+
+  const reading = (kind: PageKind, found: Partial<LiveReading> = {}): LiveReading => ({
+    carrier: carrier.id,
+    host,
+    page: kind,
+    line: lineOf(kind, host, carrier, rule, () =>
+      (kind === 'help' ? page.headings : page.passages()).map(({ words }) => words),
+    ),
+    step: STEP_OF[kind],
+    state: 'ready',
+    confidence: 'low',
+    hints: [],
+    heading: speaking.headings.find(({ weight }) => weight === 1)?.element ?? null,
+    region: modalElement && !holds(page.region, modalElement) ? document.body : page.region,
+    ...found,
+  });
+
+  if (rule?.kind === 'other' || saysNotFound(page, carrier)) return reading('other');
+  // Most official pages end here: neither address nor headings speak for a step, so the rest is not even looked at.
+  if (!rule && !page.speaks && !modal?.speaks) return reading('other');
+  if (stateOf('other', page.passages(), carrier) === 'blocked') {
+    return rule && !rule.weak ? reading(rule.kind, { state: 'blocked' }) : reading('other');
+  }
+
+  // A dialog with a job of its own is the step; one that only asks or tells leaves the page what it is.
+  const ofModal = modal?.hasJob() ? modal.verdict(rule) : null;
+  const { page: kind, confidence } = ofModal?.confidence === 'high' ? ofModal : page.verdict(rule);
+  if (kind === 'other') return reading('other');
+
+  const message = stateOf(kind, speaking.passages(), carrier);
+  const found = confidence === 'low' || PINS_NOTHING.has(message) ? [] : speaking.hints(kind);
+  return reading(kind, {
+    state: message === 'ready' ? quietState(kind, confidence === 'high', found.length > 0, speaking, carrier) : message,
+    confidence,
+    hints: message === 'declined' ? found.filter(({ target }) => target === 'payment-method') : found,
+  });
+}
+
+function saysNotFound(page: RegionReader, carrier: Carrier): boolean {
+  return page.headings.some(({ words, weight }) => weight === 1 && says(carrier.notFound, words));
+}
+
+/** The state of a page that shows no message. */
+function quietState(
+  kind: PageKind,
+  sure: boolean,
+  hasTargets: boolean,
+  page: RegionReader,
+  carrier: Carrier,
+): PageState {
+  if (kind === 'confirmation' && sure) return 'done';
+  return !hasTargets && isLoading(page.roots, page.passages(), carrier) ? 'loading' : 'ready';
+}

@@ -1,0 +1,103 @@
+import { lineage, parentOf, queryAll } from './tree.ts';
+import { isVisible } from './visible.ts';
+
+const MAIN = 'main,[role="main"]';
+const MAIN_BY_ID = '#maincontent,#main-content,#main,#content';
+const MODAL = 'dialog[open],[aria-modal="true"],[role="dialog"],[role="alertdialog"],.modal.show,.modal.in';
+const ALWAYS_VETOED = 'nav,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],ins';
+const OUT_OF_REACH = '[aria-hidden="true"],[inert]';
+const SECTIONING =
+  'main,[role="main"],article,section,form,dialog,[role="dialog"],fieldset,[role="form"],[role="region"]';
+const SITE_FRAME =
+  /^(site|global|top|app|digital|main|tmo)?[-_]?(header|footer|nav|navbar|sidenav|sidebar|navigation|masthead|breadcrumbs?)$/;
+const PROMOTION = /(^|[-_])(ads?|advert\w*|promo\w*|sponsor\w*|upsell|carousel)($|[-_])/;
+const CONSENT = /cookie|consent|onetrust|privacy[-_]?(banner|center)|chat|survey|feedback/i;
+
+/** Tells what proves nothing about the page. */
+export type Veto = (element: Element) => boolean;
+
+/**
+ * Vetoes what belongs to the page's frame (header, navigation, footer, side notes, promotions) or is out of reach. A header or footer
+ * inside an article, form or dialog is content.
+ * @param region the root that is read; nothing above it is looked at.
+ * @param modal an open modal dialog: its words are not the page's, and what it puts out of reach is read all the same.
+ */
+export function vetoFor(region: Element, modal: Element | null): Veto {
+  const known = new Map<Element, boolean>();
+  const vetoed: Veto = (element) => {
+    if (element === region) return false;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const parent = parentOf(element);
+    const answer =
+      element === modal ||
+      isFrame(element, region) ||
+      (modal === null && element.matches(OUT_OF_REACH)) ||
+      (parent !== null && vetoed(parent));
+    known.set(element, answer);
+    return answer;
+  };
+  return vetoed;
+}
+
+function isFrame(element: Element, region: Element): boolean {
+  if (element.matches(ALWAYS_VETOED)) return true;
+  const inContent = () => {
+    const content = element.parentElement?.closest(SECTIONING);
+    // A form around everything (ASP.NET) is the page, not a part of it.
+    return region.matches(SECTIONING) || (content != null && !content.matches('body>form'));
+  };
+  if (element.matches('header,footer,[role="search"]')) return !inContent();
+  if (region.localName === 'body' && isLinkBar(element)) return true;
+  const named = [
+    element.id.toLowerCase(),
+    element.localName,
+    ...[...element.classList].map((name) => name.toLowerCase()),
+  ];
+  return named.some((name) => PROMOTION.test(name) || (SITE_FRAME.test(name) && !inContent()));
+}
+
+/** Several links in one line and hardly anything else: the table era's navigation and footer. */
+function isLinkBar(element: Element): boolean {
+  if (element.localName === 'ul' || element.localName === 'ol') return false;
+  const links = [...element.children].filter((child) => child.localName === 'a');
+  if (links.length < 3) return false;
+  const loose = [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.nodeValue ?? '');
+  return loose.join('').replace(/[^\p{L}]/gu, '').length < 40;
+}
+
+/** The part of the page that is its content: `main`, else what is called so, else the body. */
+export function mainRegion(document: Document, roots: readonly ParentNode[]): Element {
+  const substantial = (element: Element) =>
+    isVisible(element) && element.querySelector('h1,h2,h3,p,input,button') !== null;
+  const mains = queryAll(roots, MAIN).filter(substantial);
+  const outermost = mains.filter((main) => !mains.some((other) => other !== main && other.contains(main)));
+  if (outermost.length === 1 && outermost[0]) return outermost[0];
+  if (outermost.length > 1) return document.body;
+  return queryAll(roots, MAIN_BY_ID).find(substantial) ?? document.body;
+}
+
+/** The page's own modal dialog that is open on top, if any. Cookie, chat and survey boxes are none. */
+export function openModal(roots: readonly ParentNode[]): Element | null {
+  const open = queryAll(roots, MODAL).filter((element) => {
+    const called = `${element.id} ${element.className} ${element.getAttribute('aria-label') ?? ''}`;
+    return (
+      !CONSENT.test(called) &&
+      blocksThePage(element) &&
+      isVisible(element) &&
+      !/\bcookies?\b/i.test(element.textContent?.slice(0, 2000) ?? '')
+    );
+  });
+  return open.findLast((element) => !open.some((other) => other !== element && element.contains(other))) ?? null;
+}
+
+function blocksThePage(element: Element): boolean {
+  if (element.localName === 'dialog') return element.matches(':modal') || element.getAttribute('aria-modal') === 'true';
+  if (element.getAttribute('aria-modal') === 'true' || element.classList.contains('modal')) return true;
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  for (const at of lineage(element)) if (view.getComputedStyle(at).position === 'fixed') return true;
+  return false;
+}

@@ -1,0 +1,121 @@
+import type { Carrier } from '../carriers/carrier.ts';
+import { type Choice, choicesIn } from './choices.ts';
+import { type Control, isCalled, looksLikeButton } from './controls.ts';
+import { accountFigures, historyIn, totalIn } from './figures.ts';
+import { isShown, type Passage } from './passages.ts';
+import { says } from './text.ts';
+import { precedes } from './tree.ts';
+import { isVisible } from './visible.ts';
+
+/** What the main region is made of: the second family of evidence beside address and headings. */
+export interface Shape {
+  controls: readonly Control[];
+  phones: Control[];
+  password: boolean;
+  username: boolean;
+  oneTimeCode: boolean;
+  cardFields: Control[];
+  cardFrame: Control | null;
+  amountField: Control | null;
+  redeemField: Control | null;
+  storeSearch: Control | null;
+  choices: Record<Choice['kind'], Choice | null>;
+  autopaySwitch: Control | null;
+  /** Buttons by what they do. */
+  moves: Control[];
+  charges: Control[];
+  entries: Control[];
+  total: Element | null;
+  receipt: boolean;
+  accountFigures: number;
+  history: Element | null;
+  /** Reads like an article: many sentences, nothing to fill in. */
+  article: boolean;
+  shopping: boolean;
+  ownPlan: boolean;
+}
+
+const attributes = (element: Element) => (name: string) => element.getAttribute(name)?.toLowerCase() ?? '';
+
+/** Measures the region. Only what is visible counts. */
+export function shapeOf(
+  all: readonly Control[],
+  passages: readonly Passage[],
+  roots: readonly ParentNode[],
+  labels: Carrier['labels'],
+): Shape {
+  const controls = all.filter((control) => control.visible);
+  const fields = controls.filter(({ role }) => role === 'field');
+  const called = (label: keyof Carrier['labels']) => (control: Control) => isCalled(labels[label], control);
+  const typed = (pattern: RegExp) => (control: Control) => pattern.test(attributes(control.element)('autocomplete'));
+  const password = fields.filter(
+    (field) => attributes(field.element)('type') === 'password' && !called('redeemCode')(field),
+  );
+  const isCard = (field: Control) => typed(/(^|\s)cc-/)(field) || called('cardField')(field);
+  const cardLike = [...fields, ...controls.filter(({ role }) => role === 'select')].filter(isCard);
+  // A ZIP or a date alone is asked for in many places.
+  const cardFields = cardLike.length >= 2 ? cardLike : [];
+  const redeemField = fields.find((field) => called('redeemCode')(field) && !typed(/one-time-code/)(field)) ?? null;
+  const rest = fields.filter(
+    (field) => !cardFields.includes(field) && !password.includes(field) && field !== redeemField,
+  );
+  const isCode = (field: Control) => typed(/one-time-code/)(field) || called('oneTimeCode')(field);
+  const isPhone = (field: Control) => {
+    const of = attributes(field.element);
+    if (of('type') === 'email' || isCode(field)) return false;
+    return (
+      called('phone')(field) ||
+      (typed(/(^|\s)tel/)(field) && of('type') !== 'password') ||
+      (of('type') === 'tel' && !field.words && !field.beside)
+    );
+  };
+  const first = rest.find(isPhone);
+  // "Enter it again" after a number means the number.
+  const phones = rest.filter((field) => isPhone(field) || (first && !isCode(field) && called('again')(field)));
+  const choices = choicesIn(controls, labels);
+  const choice = (kind: Choice['kind']) => choices.find((found) => found.kind === kind) ?? null;
+  const pressable = controls.filter(({ role }) => role === 'button' || role === 'link');
+  const frames = controls.filter(({ role }) => role === 'frame');
+  const sentences = passages.filter(({ words }) => words.length > 90);
+  return {
+    controls,
+    phones,
+    password: password.length > 0,
+    username: rest.some((field) => called('username')(field) || typed(/username|email/)(field)),
+    oneTimeCode: rest.some(isCode),
+    cardFields,
+    cardFrame: frames.length > 0 ? (frames.find((frame) => isCardFrame(frame, passages)) ?? null) : null,
+    amountField: rest.find((field) => !phones.includes(field) && called('amountField')(field)) ?? null,
+    redeemField,
+    storeSearch: rest.find((field) => called('storeSearch')(field)) ?? null,
+    choices: {
+      amount: choice('amount'),
+      plan: choice('plan'),
+      'payment-method': choice('payment-method'),
+      autopay: choice('autopay'),
+    },
+    autopaySwitch: controls.find((control) => control.role === 'checkbox' && called('autopay')(control)) ?? null,
+    moves: pressable.filter((control) => called('continue')(control) && !called('submit')(control)),
+    charges: pressable.filter(
+      (control) => called('submit')(control) && (control.role === 'button' || looksLikeButton(control.element)),
+    ),
+    entries: pressable.filter(called('refill')),
+    total: totalIn(passages, labels),
+    receipt: passages.some((passage) => says(labels.receipt, passage.words) && isShown(passage)),
+    accountFigures: accountFigures(passages, labels),
+    history: historyIn(roots, isVisible),
+    article: sentences.length >= 3 && fields.length <= 1 && choices.length === 0,
+    shopping:
+      controls.some(called('shopping')) ||
+      passages.some((passage) => passage.words.length <= 60 && says(labels.shopping, passage.words)),
+    ownPlan: passages.some((passage) => says(labels.ownPlan, passage.words)),
+  };
+}
+
+/** A frame for card details: it says so itself, or the words right before it do. */
+function isCardFrame({ element, words }: Control, passages: readonly Passage[]): boolean {
+  const about = /CARD|PAY|METHOD/;
+  if (about.test(words)) return !/LEAVE|captcha/.test(words);
+  const before = passages.filter((passage) => precedes(passage.element, element));
+  return before.slice(-3).some((passage) => about.test(passage.words)) && !/LEAVE|captcha|survey|DEAL/.test(words);
+}

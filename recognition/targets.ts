@@ -1,0 +1,218 @@
+import type { Carrier } from '../carriers/carrier.ts';
+import { type PageKind, TARGETS_OF, type Target } from '../carriers/vocabulary.ts';
+import { type Choice, partsOf, withLegend } from './choices.ts';
+import { type Control, isCalled } from './controls.ts';
+import { usageIn } from './figures.ts';
+import type { Heading } from './headings.ts';
+import { headingEvidence } from './page-kind.ts';
+import type { Passage } from './passages.ts';
+import type { LiveHint } from './read-page.ts';
+import type { Shape } from './shape.ts';
+import { says } from './text.ts';
+import { holds, lineage, parentOf, precedes } from './tree.ts';
+import { positionalPath } from './xpath.ts';
+
+/** All that finding a target may look at. */
+export interface Finding {
+  page: PageKind;
+  region: Element;
+  /** Also those not visible: a control in a closed section can still be described. */
+  controls: readonly Control[];
+  shape: Shape;
+  headings: readonly Heading[];
+  passages: readonly Passage[];
+  carrier: Carrier;
+}
+
+/** A found place to point at (`element`), or only words to look for. */
+interface Found {
+  element: Element | null;
+  label: string | null;
+}
+
+/** The hints of a page, in the order of doing. A target that is not there, or not clear, gives none. */
+export function hintsOf(finding: Finding): LiveHint[] {
+  return TARGETS_OF[finding.page].flatMap((target) => {
+    const found = FINDERS[target](finding);
+    if (!found) return [];
+    const { element, label } = found;
+    return [
+      {
+        target,
+        verdict: element ? 'pinned' : 'described',
+        label,
+        path: element && positionalPath(element),
+        element,
+      } satisfies LiveHint,
+    ];
+  });
+}
+
+const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
+  'phone-number': ({ shape, carrier }) =>
+    at(shape.phones.find((phone) => !isCalled(carrier.labels.again, phone)) ?? shape.phones[0]),
+  'phone-number-again': ({ shape, carrier }) => {
+    const again = shape.phones.filter((phone) => isCalled(carrier.labels.again, phone));
+    if (again.length > 1 || shape.phones.length > 2) return null;
+    return shape.phones.length === 2 ? at(again[0] ?? shape.phones[1]) : null;
+  },
+  continue: (finding) => at(button(finding, 'continue')),
+  submit: (finding) => at(button(finding, 'submit')),
+  refill: ({ shape }) => unique(shape.entries),
+  autopay: (finding) => {
+    const { page, shape, controls, carrier } = finding;
+    if (page === 'autopay') return at(shape.autopaySwitch ?? undefined) ?? choiceBox(finding, 'autopay');
+    const called = shape.controls.filter(
+      (control) => says(carrier.labels.autopay, control.words) && control.words.length <= 60,
+    );
+    return (
+      unique(called) ??
+      described(controls.filter((control) => !control.visible && says(carrier.labels.autopay, control.words)))
+    );
+  },
+  history: ({ page, shape, carrier }) => {
+    if (page === 'history') return shape.history && { element: shape.history, label: null };
+    const all = shape.controls.filter((control) => pressable(control) && says(carrier.labels.history, control.words));
+    const ofPayments = all.filter((control) => says(carrier.labels.paymentHistory, control.words));
+    return unique(ofPayments.length > 0 ? ofPayments : all);
+  },
+  usage: ({ passages, carrier, region }) => {
+    const element = usageIn(passages, carrier.labels, region);
+    return element && { element, label: null };
+  },
+  amount: (finding) => {
+    const { shape } = finding;
+    const controls = [...(shape.choices.amount?.controls ?? []), ...(shape.amountField ? [shape.amountField] : [])];
+    return box(finding, controls);
+  },
+  plan: (finding) => choiceBox(finding, 'plan'),
+  'payment-method': (finding) => choiceBox(finding, 'payment-method'),
+  'card-form': (finding) => {
+    const { shape } = finding;
+    return shape.cardFields.length >= 2 ? box(finding, shape.cardFields) : at(shape.cardFrame ?? undefined);
+  },
+  'save-card': ({ shape, carrier }) =>
+    unique(
+      shape.controls.filter((control) => control.role === 'checkbox' && isCalled(carrier.labels.saveCard, control)),
+    ),
+  'redeem-code': ({ shape }) => at(shape.redeemField ?? undefined),
+  total: ({ shape }) => shape.total && { element: shape.total, label: null },
+  confirmation: ({ headings, carrier }) => {
+    const speaking = headings.filter((heading) => (headingEvidence([heading], carrier).confirmation ?? 0) >= 1);
+    const first = speaking.sort((a, b) => b.weight - a.weight)[0];
+    return first
+      ? { element: first.element, label: first.element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 200) ?? null }
+      : null;
+  },
+  'store-search': ({ shape }) => at(shape.storeSearch ?? undefined),
+};
+
+const pressable = ({ role }: Control) => role === 'button' || role === 'link';
+const at = (control: Control | undefined): Found | null =>
+  control ? { element: control.element, label: control.label || null } : null;
+
+/** One control, or several that call themselves the same: those are told apart by nothing, so they are only described. */
+function unique(controls: readonly Control[]): Found | null {
+  const [first, ...others] = withoutNested(controls);
+  if (!first) return null;
+  if (others.length === 0) return at(first);
+  const href = first.element.getAttribute('href');
+  if (href && others.every((other) => other.element.getAttribute('href') === href)) return at(first);
+  const buttons = [first, ...others].filter(({ role }) => role === 'button');
+  if (buttons.length === 1) return at(buttons[0]);
+  return others.every((other) => other.words === first.words) ? described([first]) : null;
+}
+
+function described(controls: readonly Control[]): Found | null {
+  const [first] = controls;
+  return first?.label ? { element: null, label: first.label } : null;
+}
+
+/** A button inside a clickable box is the button. */
+function withoutNested(controls: readonly Control[]): Control[] {
+  const elements = new Set(controls.map(({ element }) => element));
+  const outer = new Set(
+    controls.flatMap(({ element }) => [...lineage(element)].slice(1).filter((above) => elements.has(above))),
+  );
+  return controls.filter(({ element }) => !outer.has(element));
+}
+
+function choiceBox(finding: Finding, kind: Choice['kind']): Found | null {
+  return box(finding, finding.shape.choices[kind]?.controls ?? []);
+}
+
+function box({ region, shape }: Finding, controls: readonly Control[]): Found | null {
+  if (controls.length === 0) return null;
+  const parts = controls.flatMap(partsOf);
+  const foreign = shape.controls
+    .filter((control) => !controls.includes(control) && control.role !== 'link')
+    .map(({ element }) => element);
+  const element = withLegend(
+    parts,
+    region,
+    foreign.filter((control) => !parts.some((part) => holds(part, control))),
+  );
+  return element && { element, label: null };
+}
+
+/** Words 3, the form of the step's fields 1.5, being its submit control 0.5, standing after them 0.5. */
+const ENOUGH = 3;
+const MARGIN = 0.5;
+
+/**
+ * The button that moves on (`continue`) or that charges, enrols or redeems (`submit`). On steps before money, a button that would
+ * charge elsewhere only moves on; when paying, a charging button is never taken for `continue`.
+ */
+function button(finding: Finding, target: 'continue' | 'submit'): Control | undefined {
+  const { page, shape, carrier } = finding;
+  const early = page === 'guest-refill' || page === 'guest-pay' || page === 'amount' || page === 'plan';
+  if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return undefined;
+  const last = lastAnchor(shape);
+  const spoken = shape.controls
+    .filter((control) => pressable(control) && control.words.length <= 60)
+    .filter((control) => wordScore(control, target, early, shape, carrier) > 0);
+  const scored = withoutNested(spoken)
+    .map((control) => ({
+      control,
+      score: wordScore(control, target, early, shape, carrier) + placeScore(control, last),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (!best || best.score < ENOUGH) return undefined;
+  return next && best.score - next.score < MARGIN ? undefined : best.control;
+}
+
+function wordScore(
+  control: Control,
+  target: 'continue' | 'submit',
+  early: boolean,
+  shape: Shape,
+  carrier: Carrier,
+): number {
+  const { words, role } = control;
+  const asLink = role === 'link' ? 0.5 : 0;
+  if (target === 'submit') return shape.charges.includes(control) ? 3 - asLink : 0;
+  if (says(carrier.labels.continue, words)) return 3 - asLink;
+  if (!early || role === 'link' || says(carrier.labels.leave, words)) return 0;
+  return shape.charges.includes(control) || shape.entries.includes(control) ? 2 : 1;
+}
+
+function placeScore({ element }: Control, last: Element | null): number {
+  if (!last) return 0;
+  const form = last.closest('form,fieldset,[role="form"],section,dialog') ?? parentOf(last);
+  const near = form && holds(form, element) ? 1.5 : 0;
+  const submits = element.matches('[type="submit"],button:not([type])') ? 0.5 : 0;
+  return near + submits + (precedes(last, element) ? 0.5 : 0);
+}
+
+/** The last thing the step is filled in with, in reading order. */
+function lastAnchor({ phones, choices, amountField, cardFields, redeemField, total }: Shape): Element | null {
+  const chosen = Object.values(choices).flatMap((choice) => choice?.controls ?? []);
+  const controls = [...phones, ...chosen, amountField, ...cardFields, redeemField].flatMap(
+    (control) => control?.element ?? [],
+  );
+  return [...controls, ...(total ? [total] : [])].reduce<Element | null>(
+    (last, next) => (last && precedes(next, last) ? last : next),
+    null,
+  );
+}

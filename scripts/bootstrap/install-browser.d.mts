@@ -1,0 +1,2 @@
+import type { BrowserKind } from './browsers.mjs';
+export function provideBrowser(kind: BrowserKind): string | null;

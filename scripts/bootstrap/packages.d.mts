@@ -1,0 +1,1 @@
+export function arePackagesStale(root: string): boolean;

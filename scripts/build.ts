@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import type { BrowserKind } from './bootstrap/browsers.mjs';
+import { runTool, type ToolRun } from './tool.ts';
+
+export interface Build {
+  browser: BrowserKind;
+  /** The test build: the same with the traps of tests/probe/ before it. */
+  probe: boolean;
+}
+
+/** Builds the extension for one browser into `.output/`. */
+export function build({ browser, probe }: Build): Promise<ToolRun> {
+  return runTool('wxt', ['build', '--browser', browser === 'chromium' ? 'chrome' : 'firefox'], {
+    env: { REFILL_BEACON_PROBE: probe ? '1' : '' },
+  });
+}
+
+/** Every build there is, the shipped ones first. */
+export const BUILDS: readonly Build[] = [
+  { browser: 'chromium', probe: false },
+  { browser: 'firefox', probe: false },
+  { browser: 'chromium', probe: true },
+  { browser: 'firefox', probe: true },
+];
+
+/** A build's name in reports. */
+export const buildName = ({ browser, probe }: Build) => `${browser}${probe ? ', with traps' : ''}`;
+
+// `npm run build` makes the two that are shipped, `npm run build:all` the test builds as well.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const one of BUILDS.filter(({ probe }) => !probe || process.argv.includes('--all'))) {
+    const { ok, said, seconds } = await build(one);
+    console.log(`${ok ? 'built' : 'FAILED'}  ${buildName(one)}  ${seconds.toFixed(1)} s`);
+    if (!ok) {
+      console.log(said);
+      process.exitCode = 1;
+    }
+  }
+}

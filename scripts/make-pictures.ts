@@ -1,0 +1,94 @@
+/**
+ * `npm run pictures`: takes the pictures of README.md and README.zh-CN.md from the real extension, in both browsers, on the
+ * practice pages. They are committed; this runs again when something to be seen on them has changed.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { builtExtension, openBrowser, perform, type TestBrowser } from '../tests/e2e/harness/index.ts';
+import { answer, PRACTICE_PAGES } from '../tests/pages/index.ts';
+import { BUILDS, build, buildName } from './build.ts';
+import { withFewColours } from './pictures/few-colours.ts';
+import { PICTURES, type Picture } from './pictures/list.ts';
+import { ROOT } from './tool.ts';
+
+const FOLDER = join(ROOT, 'docs', 'pictures');
+/** The tallest a browser lets a popup be. */
+const POPUP = { width: 400, height: 600 };
+/** The ring glides to its place, and the beacon turns into the panel. */
+const AT_REST_MS = 700;
+/** Of this family, the Korean one has quotation marks of Latin width. */
+const LATIN_FONT = 'Noto Sans CJK KR';
+const HAN_FONT = 'Noto Sans CJK SC';
+
+for (const one of BUILDS.filter(({ probe }) => !probe)) {
+  const { ok, said } = await build(one);
+  if (!ok) throw new Error(`The build for ${buildName(one)} failed.\n${said}`);
+}
+const fonts = await mkdtemp(join(tmpdir(), 'refill-beacon-fonts-'));
+await mkdir(FOLDER, { recursive: true });
+let total = 0;
+for (const picture of PICTURES) total += await take(picture);
+console.log(`${PICTURES.length} pictures, ${kilobytes(total)}`);
+await rm(fonts, { recursive: true });
+
+/** Takes one picture in a browser of its own, so that no journey of another one is remembered. @returns its bytes. */
+async function take(picture: Picture): Promise<number> {
+  const { browser: kind, locale, scheme, size, name } = picture;
+  const practice = PRACTICE_PAGES.find(({ id }) => id === picture.page);
+  if (!practice) throw new Error(`There is no practice page ${picture.page}.`);
+  await settleOnFont(locale === 'en' ? LATIN_FONT : HAN_FONT);
+  const browser = await openBrowser(kind, {
+    extensionDir: builtExtension(kind),
+    lang: locale,
+    colorScheme: scheme,
+    viewport: size,
+  });
+  const page = await browser.openPage(practice.url, answer);
+  await page.setViewport({ ...size, deviceScaleFactor: size.scale });
+  await perform(page, [...(practice.actions ?? []), ...(picture.extra ?? [])]);
+  const { expected } = practice;
+  await browser.waitForStatus(page, (status) => status.page === expected.page && status.state === expected.state);
+  const shown = picture.popup ? await popupOver(page, browser, picture) : page;
+  await shown.evaluate(() => {
+    document.documentElement.style.scrollbarWidth = 'none';
+  });
+  await sleep(AT_REST_MS);
+  const file = join(FOLDER, `${name}.${locale}.png`);
+  const png = withFewColours(Buffer.from(await shown.screenshot()));
+  await browser.close();
+  await writeFile(file, png);
+  console.log(`${relative(ROOT, file)}  ${kilobytes(png.length)}`);
+  return png.length;
+}
+
+async function popupOver(page: Page, browser: TestBrowser, { popup: from, size }: Picture): Promise<Page> {
+  const popup = await browser.openPopup(page, POPUP);
+  await popup.setViewport({ ...POPUP, deviceScaleFactor: size.scale });
+  await popup.waitForSelector('.rail, .steps');
+  await popup.bringToFront();
+  if (from === 'methods') await popup.$eval('#methods', (heading) => heading.scrollIntoView());
+  return popup;
+}
+
+/**
+ * Linux without a desktop takes a very wide font that hardly anybody sees. There the browsers started from here use one that
+ * is installed for Chinese or Korean; on other systems, and where it is missing, this changes nothing.
+ */
+async function settleOnFont(family: string): Promise<void> {
+  const file = join(fonts, `${family}.conf`);
+  await writeFile(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+    <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+    <match target="pattern"><edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit>
+    </match></fontconfig>`,
+  );
+  process.env.FONTCONFIG_FILE = file;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1024)} KB`;
+}

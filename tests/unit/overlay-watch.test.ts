@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchPage } from '../../overlay/watch.ts';
+import type { LiveReading } from '../../recognition/read-page.ts';
+
+const OTHER: LiveReading = {
+  carrier: 't-mobile',
+  host: 'www.t-mobile.com',
+  page: 'other',
+  line: 'unknown',
+  step: null,
+  state: 'ready',
+  confidence: 'low',
+  hints: [],
+  heading: null,
+  region: document.body,
+};
+
+let reading: LiveReading = OTHER;
+let hidden = false;
+let observed: { target: Node; deep: boolean }[] = [];
+let mutated: () => void = () => {};
+const look = vi.fn(() => reading);
+
+/** Stands in for the browser's: says what is observed, and fires when the test says so. */
+class FakeMutationObserver {
+  constructor(callback: (records: object[]) => void) {
+    mutated = () => {
+      if (observed.length) callback([{ type: 'childList', target: document.body, addedNodes: [], removedNodes: [] }]);
+    };
+  }
+  observe(target: Node, { subtree = false }: MutationObserverInit) {
+    observed.push({ target, deep: subtree });
+  }
+  disconnect() {
+    observed = [];
+  }
+}
+
+class NoIntersections {
+  observe() {}
+  disconnect() {}
+}
+
+let life = new AbortController();
+const known = (found: Partial<LiveReading> = {}): LiveReading => ({
+  ...OTHER,
+  page: 'guest-refill',
+  step: 'identify',
+  confidence: 'high',
+  ...found,
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('MutationObserver', FakeMutationObserver);
+  vi.stubGlobal('IntersectionObserver', NoIntersections);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 1));
+  vi.stubGlobal('cancelIdleCallback', (id: number) => clearTimeout(id));
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
+  life = new AbortController();
+  reading = OTHER;
+  hidden = false;
+  observed = [];
+  look.mockClear();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const start = () => watchPage({ look, now: Date.now, signal: life.signal });
+
+/** The page changes every 20 ms. */
+function churn(ms: number) {
+  for (let passed = 0; passed < ms; passed += 20) {
+    vi.advanceTimersByTime(20);
+    mutated();
+  }
+}
+
+function click(isTrusted: boolean, target: EventTarget = document.body) {
+  const event = new MouseEvent('click', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  target.dispatchEvent(event);
+}
+
+describe('when the page is looked at', () => {
+  test('at once, and soon after a first change', () => {
+    start();
+    vi.advanceTimersByTime(100);
+    expect(look).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(2000);
+    expect(look).toHaveBeenCalledTimes(1);
+    mutated();
+    vi.advanceTimersByTime(100);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('at most once per half second while an unknown page keeps changing, never after 15 s', () => {
+    start();
+    churn(5000);
+    expect(look.mock.calls.length).toBeGreaterThan(8);
+    expect(look.mock.calls.length).toBeLessThanOrEqual(11);
+    churn(10_200);
+    const after = look.mock.calls.length;
+    expect(observed).toEqual([]);
+    churn(20_000);
+    expect(look).toHaveBeenCalledTimes(after);
+  });
+
+  test('a known page keeps one observer on its region, and shallow ones on what holds it', () => {
+    const region = document.body.appendChild(document.createElement('main'));
+    reading = known({ region });
+    start();
+    vi.advanceTimersByTime(100);
+    expect(observed.filter(({ deep }) => deep).map(({ target }) => target)).toEqual([region]);
+    expect(observed.filter(({ deep }) => !deep).map(({ target }) => target)).toEqual([
+      document.body,
+      document.documentElement,
+      document,
+    ]);
+    region.remove();
+  });
+
+  test('a page only its address speaks for is searched like an unknown one', () => {
+    reading = known({ confidence: 'low' });
+    start();
+    vi.advanceTimersByTime(100);
+    expect(observed.some(({ target, deep }) => target === document && deep)).toBe(true);
+    vi.advanceTimersByTime(15_000);
+    expect(observed.some(({ target, deep }) => target === document && deep)).toBe(false);
+  });
+
+  test('a click of the user searches again, one that a script made does not', () => {
+    start();
+    vi.advanceTimersByTime(16_000);
+    look.mockClear();
+    click(false);
+    vi.advanceTimersByTime(1000);
+    expect(look).not.toHaveBeenCalled();
+    click(true);
+    vi.advanceTimersByTime(100);
+    expect(look).toHaveBeenCalledTimes(1);
+    expect(observed.some(({ target, deep }) => target === document && deep)).toBe(true);
+  });
+
+  test('after a click the next step is seen quickly even behind a spinner', () => {
+    start();
+    vi.advanceTimersByTime(16_000);
+    look.mockClear();
+    click(true);
+    vi.advanceTimersByTime(100);
+    mutated();
+    vi.advanceTimersByTime(100);
+    mutated();
+    vi.advanceTimersByTime(100);
+    expect(look).toHaveBeenCalledTimes(3);
+  });
+
+  test('clicks in our own panel are none of the page', () => {
+    start();
+    vi.advanceTimersByTime(16_000);
+    look.mockClear();
+    const ours = document.documentElement.appendChild(document.createElement('refill-beacon'));
+    click(true, ours);
+    vi.advanceTimersByTime(1000);
+    expect(look).not.toHaveBeenCalled();
+    ours.remove();
+  });
+
+  test('nothing while the tab is hidden; again when it is back', () => {
+    hidden = true;
+    start();
+    churn(3000);
+    expect(look).not.toHaveBeenCalled();
+    expect(observed).toEqual([]);
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(100);
+    expect(look).toHaveBeenCalledTimes(1);
+    hidden = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(observed).toEqual([]);
+  });
+
+  test('at once at a new address, read after it has changed', () => {
+    start();
+    vi.advanceTimersByTime(16_000);
+    look.mockClear();
+    history.pushState({}, '', '#/elsewhere');
+    window.dispatchEvent(new Event('hashchange'));
+    vi.advanceTimersByTime(100);
+    expect(look).toHaveBeenCalledTimes(1);
+    window.dispatchEvent(new Event('popstate'));
+    vi.advanceTimersByTime(1000);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('never again once it is all over', () => {
+    const { stir } = start();
+    vi.advanceTimersByTime(100);
+    life.abort();
+    look.mockClear();
+    stir();
+    click(true);
+    churn(2000);
+    expect(look).not.toHaveBeenCalled();
+    expect(observed).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { isCarrierAddress, mayLink } from '../../carriers/t-mobile/links.ts';
+import { PAGE_KINDS, PAGE_STATES, STEP_OF } from '../../carriers/vocabulary.ts';
+import { Footer } from '../../components/Footer.tsx';
+import { Methods } from '../../components/guide/Methods.tsx';
+import { Notes } from '../../components/guide/Notes.tsx';
+import { SourceLines } from '../../components/guide/SourceLines.tsx';
+import { WhichLine } from '../../components/guide/WhichLine.tsx';
+import { Header } from '../../components/Header.tsx';
+import { Rich } from '../../components/Rich.tsx';
+import { StatusCard } from '../../components/status/StatusCard.tsx';
+import type { Place } from '../../components/status/where-am-i.ts';
+import { loadTexts, type Texts, TextsContext } from '../../components/texts.tsx';
+import { LOCALES } from '../../locales/locale.ts';
+import type { PageStatus } from '../../recognition/page-status.ts';
+
+const status = (part: Partial<PageStatus>): PageStatus => ({
+  carrier: 't-mobile',
+  host: 'prepaid.t-mobile.com',
+  page: 'guest-refill',
+  line: 'prepaid',
+  step: 'identify',
+  state: 'ready',
+  confidence: 'high',
+  hints: [],
+  panel: 'open',
+  sellerWarning: 'line',
+  ...part,
+});
+
+const draw = (texts: Texts, part: React.ReactNode) =>
+  renderToStaticMarkup(<TextsContext value={texts}>{part}</TextsContext>);
+
+const card = (texts: Texts, place: Place) =>
+  draw(texts, <StatusCard place={place} tabId={1} away={false} onStale={() => undefined} />);
+
+describe.each(LOCALES)('the popup in %s', async (locale) => {
+  const texts = await loadTexts(locale);
+  const whole = draw(
+    texts,
+    <>
+      <Header onLocale={() => undefined} />
+      <WhichLine status={status({})} />
+      <Methods status={null} />
+      <Methods status={status({ page: 'app-page', step: null })} />
+      <Methods status={status({ page: 'store-locator', step: null })} />
+      <Methods status={status({ page: 'account-home', step: 'choose' })} />
+      <Notes />
+      <Footer version="1.2.3" />
+    </>,
+  );
+
+  it('opens listed addresses only, in a tab of their own', () => {
+    const anchors = whole.match(/<a [^>]*>/g) ?? [];
+    expect(anchors.length).toBeGreaterThan(5);
+    for (const anchor of anchors) {
+      const href = (/href="([^"]*)"/.exec(anchor)?.[1] ?? '').replaceAll('&amp;', '&');
+      expect(mayLink(href) || isCarrierAddress(href), href).toBe(true);
+      expect(anchor).toContain('target="_blank"');
+      expect(anchor).toContain('rel="noopener noreferrer"');
+    }
+  });
+
+  it('leaves no mark unread and sets no inline style', () => {
+    expect(whole).not.toMatch(/\[\[|\]\]|\{\w+\}| style="/);
+  });
+
+  it('says the carrier’s words and the sentence for the counter in English', () => {
+    expect(whole).toContain('<span class="label" lang="en" translate="no">Renewal amount</span>');
+    expect(whole).toMatch(/<blockquote lang="en">/);
+  });
+
+  it('has words for every kind of page and every state', () => {
+    for (const page of PAGE_KINDS.filter((kind) => kind !== 'other')) {
+      expect(card(texts, { kind: 'page', status: status({ page, step: STEP_OF[page] }) })).toContain(
+        'prepaid.t-mobile',
+      );
+    }
+    for (const state of PAGE_STATES.filter((each) => each !== 'ready' && each !== 'loading')) {
+      expect(card(texts, { kind: 'page', status: status({ state }) })).toContain('class="message');
+    }
+  });
+});
+
+describe('the popup', async () => {
+  const texts = await loadTexts('en');
+
+  it('marks the present step and opens the way that helps', () => {
+    expect(card(texts, { kind: 'page', status: status({ step: 'pay', page: 'payment' }) })).toMatch(
+      /<li aria-current="step">Pay<\/li>/,
+    );
+    const refused = draw(texts, <Methods status={status({ state: 'tourist-plan-refused' })} />);
+    expect(refused).toContain('Show this at the counter');
+    expect(draw(texts, <WhichLine status={status({ line: 'unknown' })} />)).not.toContain('checked=""');
+  });
+
+  it('names a third party without sending anybody there', () => {
+    const lines = draw(texts, <SourceLines facts={['points-texts', 'refill-limits']} unknown="grace-days" />);
+    expect(lines).toContain('(github.com)');
+    expect(lines.match(/href="[^"]*"/g)).toEqual([
+      'href="https://es.t-mobile.com/support/account/refill-your-prepaid-account"',
+    ]);
+    expect(lines).toContain('not confirmed');
+  });
+
+  it('keeps the sign behind a sentence on the line of its last word', () => {
+    const sign = <b>i</b>;
+    const tail = (text: string) =>
+      /<span class="whole">([^<]*)\u00a0<b>/.exec(draw(texts, <Rich text={text} sign={sign} />))?.[1];
+    expect(tail('Press it once.')).toBe('once.');
+    expect(tail('余额一般几分钟内就会变。')).toBe('会变。');
+    expect(tail('ends with a [[Label]]')).toBe('');
+  });
+});

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { RUNS_ON } from './carriers/t-mobile/hosts.ts';
+import { addProbe } from './tests/probe/build.ts';
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The test build: the shipped one with traps before it, in folders of its own. */
+const withProbe = process.env.REFILL_BEACON_PROBE === '1';
+
+export default defineConfig({
+  manifestVersion: 3,
+  ...(withProbe ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-probe', hooks: addProbe } : {}),
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  // Explicit imports read better and let tests and Node load the same files.
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: RUNS_ON.map((host) => `https://${host}/*`),
+    action: { default_title: '__MSG_name__' },
+    // Nothing may be fetched, framed or sent: only what is packaged is loaded.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'refill-beacon@refill-beacon.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    // The polyfill for preloading modules would fetch; nothing of ours does.
+    build: { modulePreload: false },
+    resolve: {
+      alias: [
+        // WXT's context announces itself to the page with an event any page could hear and forge. Ours stays quiet.
+        { find: /^wxt\/utils\/content-script-context$/, replacement: file('./overlay/silent-context.ts') },
+      ],
+    },
+  }),
+});
