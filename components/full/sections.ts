@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import type { FullTexts } from '../../locales/full.ts';
+import type { Area } from '../../settings/area.ts';
+
+export interface SectionProps {
+  /** Where settings and records are: the browser's storage, or memory in private windows. */
+  area: Area;
+  /** What the address says behind the section's name: `pay` of `#website/pay` is `website/pay` for the guide. */
+  place: string | null;
+  privateWindow: boolean;
+}
+
+export type SectionId = keyof FullTexts['nav'];
+
+export interface Section {
+  id: SectionId;
+  load(): Promise<{ default: ComponentType<SectionProps> }>;
+}
+
+/** The parts of the full page, in the order of its navigation. Each is loaded when it is first opened. */
+export const SECTIONS: readonly Section[] = [{ id: 'guide', load: () => import('./GuideSection.tsx') }];

@@ -1,0 +1,35 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/frame.css';
+import '../../components/styles/guide.css';
+import '../../components/styles/notes.css';
+import '../../components/styles/sources.css';
+import '../../components/styles/full.css';
+import { FullPage } from '../../components/full/FullPage.tsx';
+import { loadTexts } from '../../components/texts.tsx';
+import { pickLocale } from '../../locales/locale.ts';
+import { localArea, memoryArea } from '../../settings/area.ts';
+import { language } from '../../settings/items.ts';
+
+async function open(root: HTMLElement): Promise<void> {
+  const stored = localArea();
+  const chosen = await language.read(stored);
+  const texts = await loadTexts(chosen.value ?? pickLocale(navigator.languages));
+  const privateWindow = browser.extension.inIncognitoContext;
+  createRoot(root).render(
+    <FullPage
+      opening={{
+        area: privateWindow ? memoryArea(stored) : stored,
+        texts,
+        language: chosen,
+        privateWindow,
+        version: browser.runtime.getManifest().version,
+      }}
+    />,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void open(root);

@@ -1,0 +1,15 @@
+export const full = {
+  sections: 'Sections',
+  nav: {
+    guide: 'Guide',
+    'which-sim': 'Which SIM?',
+    check: 'Is it real?',
+    dates: 'Dates',
+    receipts: 'Receipts',
+    practice: 'Practice',
+    data: 'Your data',
+  },
+  loading: 'One moment…',
+};
+
+export type FullTexts = typeof full;

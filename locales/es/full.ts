@@ -1,0 +1,15 @@
+import type { FullTexts } from '../en/full.ts';
+
+export const full: FullTexts = {
+  sections: 'Secciones',
+  nav: {
+    guide: 'Guía',
+    'which-sim': '¿Qué SIM tengo?',
+    check: '¿Es de fiar?',
+    dates: 'Fechas',
+    receipts: 'Comprobantes',
+    practice: 'Práctica',
+    data: 'Tus datos',
+  },
+  loading: 'Un momento…',
+};

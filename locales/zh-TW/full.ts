@@ -1,0 +1,15 @@
+import type { FullTexts } from '../en/full.ts';
+
+export const full: FullTexts = {
+  sections: '頁面各部分',
+  nav: {
+    guide: '指南',
+    'which-sim': '認清你的 SIM',
+    check: '真偽查驗',
+    dates: '儲值日期',
+    receipts: '付款憑證',
+    practice: '練習',
+    data: '你的資料',
+  },
+  loading: '請稍候…',
+};
