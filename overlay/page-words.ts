@@ -1,20 +1,19 @@
-import type { Lexicon } from '../carriers/words/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { PageTexts } from '../locales/page.ts';
 import { defineItem, isObject } from '../settings/item.ts';
 
-/** All words a page needs: what to say, in the user's language, and the words by which pages are understood. */
+/** All a page needs to be told: what to say, in the user's language, and what pages are understood by. */
 export interface PageWords {
   readonly locale: Locale;
   /** The extension's version they belong to. */
   readonly version: string;
   readonly words: PageTexts;
-  readonly lexicon: Lexicon;
+  /** As carriers/knowledge.ts packs it. */
+  readonly knowledge: string;
 }
 
-/** How many texts a language has, and how many patterns the lexicon (a test counts them): the page has nothing to compare with. */
+/** How many texts a language has (a test counts them): the page has nothing to compare with. */
 export const TEXTS = 86;
-export const PATTERNS = 336;
 
 /** `NaN` when one of them is no text. */
 function countTexts(data: unknown): number {
@@ -24,7 +23,7 @@ function countTexts(data: unknown): number {
 
 /** Whether data can be words of this version. Texts are only ever drawn as text, so nothing worse than a gap could come of them. */
 export function isPageWords(data: unknown): data is PageWords {
-  return isObject(data) && countTexts(data.words) === TEXTS && countTexts(data.lexicon) === PATTERNS;
+  return isObject(data) && countTexts(data.words) === TEXTS && typeof data.knowledge === 'string';
 }
 
 /** The words the background has put where the page finds them together with the settings. */

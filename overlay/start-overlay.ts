@@ -1,3 +1,4 @@
+import type { Carrier } from '../carriers/carrier.ts';
 import type { PageStatus } from '../recognition/page-status.ts';
 import type { LiveReading, readPage } from '../recognition/read-page.ts';
 import { learnWords } from '../recognition/text.ts';
@@ -68,6 +69,7 @@ function overlayOf(
 ): Overlay {
   sweepOldHosts();
   let reading: LiveReading | null = null;
+  let carrier: Carrier | null = null;
   let looked = false;
   let alive: ReturnType<typeof setInterval> | undefined;
 
@@ -94,8 +96,9 @@ function overlayOf(
     area,
     runtime,
     // Without words no page is understood, so there is nothing to look at before.
-    learn(lexicon) {
-      learnWords(lexicon);
+    learn(knowledge) {
+      learnWords(knowledge.lexicon);
+      carrier = knowledge.carrier;
       words.resolve();
       watch = watchPage({ look, now, signal });
     },
@@ -109,7 +112,7 @@ function overlayOf(
     // Should reading fail, nothing old may stay drawn.
     reading = null;
     try {
-      reading = readPage(document, location.href);
+      reading = carrier && readPage(document, location.href, carrier);
     } finally {
       draw();
     }

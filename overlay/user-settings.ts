@@ -1,4 +1,4 @@
-import type { Lexicon } from '../carriers/words/index.ts';
+import { type Knowledge, unpackKnowledge } from '../carriers/knowledge.ts';
 import { type Area, recordsOf } from '../settings/area.ts';
 import type { Runtime } from '../settings/browser-api.ts';
 import { type Dismissal, dismissal } from '../settings/items.ts';
@@ -16,7 +16,7 @@ interface Parts {
   area: Area;
   runtime: Runtime;
   /** Called once, as soon as there are words; it may throw where they cannot be used. */
-  learn: (lexicon: Lexicon) => void;
+  learn: (knowledge: Knowledge) => void;
   changed: () => void;
   signal: AbortSignal;
 }
@@ -33,18 +33,19 @@ export function followSettings({ area, runtime, learn, changed, signal }: Parts)
     const records = await recordsOf(area, KEYS);
     const { value: stored } = pageWords.from(records);
     ({ value: settings.dismissed } = dismissal.from(records));
-    hear(stored);
-    if (settings.speech) return;
-    try {
-      hear(await runtime.sendMessage({ type: 'page-words' }));
-    } catch {
-      // Nobody there to ask, as while the extension is being updated. It will store the words when it is back.
+    for (const source of [() => stored, () => runtime.sendMessage({ type: 'page-words' })]) {
+      try {
+        hear(await source());
+      } catch {
+        // Broken words, or nobody there to ask, as while the extension is being updated. It will store the words when it is back.
+      }
+      if (settings.speech) return;
     }
   }
 
   function hear(words: unknown) {
     if (isPageWords(words) && words.version === version) {
-      if (!settings.speech) learn(words.lexicon);
+      if (!settings.speech) learn(unpackKnowledge(words.knowledge));
       settings.speech = words;
     }
     changed();

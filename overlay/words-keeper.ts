@@ -1,3 +1,5 @@
+import { packKnowledge } from '../carriers/knowledge.ts';
+import { T_MOBILE } from '../carriers/t-mobile/index.ts';
 import { LEXICON } from '../carriers/words/index.ts';
 import { pickLocale } from '../locales/locale.ts';
 import { PAGE_TEXTS } from '../locales/page.ts';
@@ -31,7 +33,12 @@ export function wordsKeeper({ area, id, version, preferred }: Parts): WordsKeepe
   async function wanted(): Promise<PageWords> {
     const { value: chosen } = await language.read(area);
     const locale = chosen ?? pickLocale(preferred());
-    return { locale, version, words: PAGE_TEXTS[locale], lexicon: LEXICON };
+    return {
+      locale,
+      version,
+      words: PAGE_TEXTS[locale],
+      knowledge: packKnowledge({ lexicon: LEXICON, carrier: T_MOBILE }),
+    };
   }
 
   const store = (words: PageWords) => pageWords.write(area, words).catch(() => undefined);

@@ -1,5 +1,4 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { T_MOBILE } from '../carriers/t-mobile/index.ts';
 import { type PageKind, type PageState, STEP_OF } from '../carriers/vocabulary.ts';
 import { officialHost, ruleFor } from './address.ts';
 import { lineOf } from './line.ts';
@@ -34,7 +33,7 @@ const PINS_NOTHING: ReadonlySet<PageState> = new Set(['blocked', 'tourist-plan-r
  * @param url its address.
  * @returns the reading, or `null` when the host is not on the carrier's list.
  */
-export function readPage(document: Document, url: string, carrier: Carrier = T_MOBILE): LiveReading | null {
+export function readPage(document: Document, url: string, carrier: Carrier): LiveReading | null {
   const host = officialHost(url, carrier);
   if (!host || !document.body) return null;
   forgetLayout();

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { packKnowledge, unpackKnowledge } from '../../carriers/knowledge.ts';
+import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 import { LEXICON } from '../../carriers/words/index.ts';
 import { LOCALES } from '../../locales/locale.ts';
 import { PAGE_TEXTS } from '../../locales/page.ts';
@@ -9,11 +11,12 @@ import { type Area, memoryArea } from '../../settings/area.ts';
 import type { MessageSender } from '../../settings/browser-api.ts';
 
 const VERSION = '1.2.3';
+const KNOWLEDGE = packKnowledge({ lexicon: LEXICON, carrier: T_MOBILE });
 const words = (locale: PageWords['locale'], version = VERSION): PageWords => ({
   locale,
   version,
   words: PAGE_TEXTS[locale],
-  lexicon: LEXICON,
+  knowledge: KNOWLEDGE,
 });
 const stored = (data: unknown, version = 1) => ({ version, data });
 
@@ -100,6 +103,18 @@ describe('the background, which has the words of all languages', () => {
   });
 });
 
+describe('knowledge', () => {
+  test('comes out of its one text as it went in, every pattern with it', () => {
+    expect(unpackKnowledge(KNOWLEDGE)).toEqual({ lexicon: LEXICON, carrier: T_MOBILE });
+  });
+
+  test('has no pattern with flags: they would be lost on the way', () => {
+    const flags = new Set<string>();
+    JSON.stringify(T_MOBILE, (_, value: unknown) => (value instanceof RegExp ? flags.add(value.flags) && '' : value));
+    expect([...flags]).toEqual(['']);
+  });
+});
+
 describe('words that come in', () => {
   const english = PAGE_TEXTS.en;
 
@@ -117,8 +132,8 @@ describe('words that come in', () => {
     ['nothing for a sentence', { ...words('es'), words: { ...english, undo: null } }],
     ['a sentence for a group', { ...words('es'), words: { ...english, steps: 'Pay' } }],
     ['a fact missing', { ...words('es'), words: { ...english, sellerFacts: english.sellerFacts.slice(1) } }],
-    ['no lexicon', { ...words('es'), lexicon: undefined }],
-    ['a meaning missing', { ...words('es'), lexicon: { ...LEXICON, chinese: LEXICON.chinese.slice(1) } }],
+    ['no knowledge', { ...words('es'), knowledge: undefined }],
+    ['knowledge that is no text', { ...words('es'), knowledge: { lexicon: LEXICON } }],
     ['a state without a way', { ...words('es'), words: { ...english, states: { ...english.states, done: {} } } }],
   ])('are refused as %s', (_, data) => {
     expect(isPageWords(data)).toBe(false);
@@ -150,7 +165,7 @@ describe('the page', () => {
     await settled();
     expect(settings).toEqual({ dismissed: { kind: 'never' }, speech: words('zh-CN') });
     expect(changed).toHaveBeenCalledOnce();
-    expect(learn.mock.calls).toEqual([[LEXICON]]);
+    expect(learn.mock.calls).toEqual([[{ lexicon: LEXICON, carrier: T_MOBILE }]]);
     expect(get).toHaveBeenCalledOnce();
     expect(sendMessage).not.toHaveBeenCalled();
   });
@@ -160,6 +175,7 @@ describe('the page', () => {
     ['words of another version of the extension', { 'page-words': stored(words('zh-CN', '9.0.0')) }],
     ['broken words', { 'page-words': stored({ ...words('zh-CN'), words: { why: 1 } }) }],
     ['a broken record', { 'page-words': 'words' }],
+    ['knowledge cut short', { 'page-words': stored({ ...words('zh-CN'), knowledge: KNOWLEDGE.slice(0, 999) }) }],
     ['words stored by a newer version', { 'page-words': stored(words('zh-CN'), 2) }],
   ])('with %s in storage asks the background, once', async (_, records) => {
     const { area } = sharedArea({ ...records, dismissal: stored({ kind: 'never' }) });
