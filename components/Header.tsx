@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import icon from '../assets/icon.svg?no-inline';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../locales/locale.ts';
 import { Rich } from './Rich.tsx';
@@ -5,10 +6,12 @@ import { useTexts } from './texts.tsx';
 
 interface Props {
   onLocale(locale: Locale): void;
+  /** What stands between the name and the language: the full page's navigation. */
+  children?: ReactNode;
 }
 
 /** Name, what it is, and the language switch. */
-export function Header({ onLocale }: Props) {
+export function Header({ onLocale, children }: Props) {
   const { locale, popup } = useTexts();
   return (
     <header className="header">
@@ -19,6 +22,7 @@ export function Header({ onLocale }: Props) {
           <Rich text={popup.tagline} />
         </p>
       </div>
+      {children}
       <select
         className="language"
         aria-label={popup.language}

@@ -1,4 +1,5 @@
 export const full = {
+  skip: 'Skip to the content',
   sections: 'Sections',
   nav: {
     guide: 'Guide',

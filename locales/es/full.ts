@@ -1,6 +1,7 @@
 import type { FullTexts } from '../en/full.ts';
 
 export const full: FullTexts = {
+  skip: 'Ir al contenido',
   sections: 'Secciones',
   nav: {
     guide: 'Guía',

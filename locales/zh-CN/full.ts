@@ -1,6 +1,7 @@
 import type { FullTexts } from '../en/full.ts';
 
 export const full: FullTexts = {
+  skip: '跳到正文',
   sections: '页面各部分',
   nav: {
     guide: '指南',

@@ -1,6 +1,7 @@
 import type { FullTexts } from '../en/full.ts';
 
 export const full: FullTexts = {
+  skip: '跳到內文',
   sections: '頁面各部分',
   nav: {
     guide: '指南',
