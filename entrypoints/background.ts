@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { journeyKeeper } from '../overlay/journey-keeper.ts';
 import { wordsKeeper } from '../overlay/words-keeper.ts';
-import { type Area, localArea } from '../settings/area.ts';
+import { localArea, sessionArea } from '../settings/area.ts';
 import { browserApi } from '../settings/browser-api.ts';
 
 /**
@@ -9,13 +9,8 @@ import { browserApi } from '../settings/browser-api.ts';
  * pages into storage in the language the user reads.
  */
 export default defineBackground(() => {
-  const { runtime, storage } = browserApi();
-  const session: Area = {
-    get: (keys) => storage.session.get(keys),
-    set: (records) => storage.session.set(records),
-    remove: (key) => storage.session.remove(key),
-    onChanged: () => () => undefined,
-  };
+  const { runtime } = browserApi();
+  const session = sessionArea();
   runtime.onMessage.addListener(journeyKeeper(session, runtime.id, Date.now));
 
   const { prepare, answer } = wordsKeeper({

@@ -16,15 +16,20 @@ export async function recordsOf(area: Area, keys: string[]): Promise<Record<stri
 }
 
 /** This browser's local storage. Works in content scripts and extension pages alike, without the polyfill. */
-export function localArea(): Area {
-  const { local, onChanged } = browserApi().storage;
+export const localArea = () => areaOf('local');
+
+/** Storage that ends with the browser session: for what one part of ours hands to another. Not for content scripts. */
+export const sessionArea = () => areaOf('session');
+
+function areaOf(name: 'local' | 'session'): Area {
+  const { [name]: storage, onChanged } = browserApi().storage;
   return {
-    get: (keys) => local.get(keys),
-    set: (records) => local.set(records),
-    remove: (key) => local.remove(key),
+    get: (keys) => storage.get(keys),
+    set: (records) => storage.set(records),
+    remove: (key) => storage.remove(key),
     onChanged(listener) {
       const relay = (changes: object, area: string) => {
-        if (area === 'local') listener(Object.keys(changes));
+        if (area === name) listener(Object.keys(changes));
       };
       onChanged.addListener(relay);
       return () => onChanged.removeListener(relay);
