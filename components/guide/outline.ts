@@ -120,7 +120,8 @@ export const IN_STORE: readonly GuideStep[] = [
 ];
 
 /** What is said to the clerk, in the language of the counter. */
-export const COUNTER_SENTENCE = 'I’d like to refill this prepaid line. Here is the number. Is there a fee?';
+export const COUNTER_QUESTION = 'Is there a fee?';
+export const COUNTER_SENTENCE = `I’d like to refill this prepaid line. Here is the number. ${COUNTER_QUESTION}`;
 
 export interface DialCode {
   code: string;
@@ -179,13 +180,37 @@ export const NOTES: Readonly<Record<Note, readonly Point[]>> = {
   ],
 };
 
-/** What to do for each thing that goes wrong. */
+/** What to do when something goes wrong: one thing after the other, each only if the one before did not help. */
 export const TROUBLE: Readonly<Record<keyof Guide['trouble'], readonly Point[]>> = {
-  declined: [point('declinedZip'), point('declinedNext', 'refill-cards')],
-  invalid: [point('invalidDigits')],
-  tourist: [point('touristStore', 'tourist-refused')],
-  abroad: [point('abroadWays', 'guest-refill-exists')],
-  noService: [unsure('noServiceCheck', 'restore-time', 'renewal-amount', 'care')],
-  twice: [point('twiceKeep', 'account-history', 'care')],
+  declined: [
+    unsure('declinedZip', 'foreign-cards'),
+    point('declinedCard', 'card-payment'),
+    point('declinedRefillCard', 'refill-cards', 'card-in-account', 'voucher-elsewhere'),
+    unsure('declinedStore', 'store-fee', 'store-locator'),
+  ],
+  noConfirmation: [
+    point('noConfirmationWait'),
+    point('noConfirmationHistory', 'account-history'),
+    point('noConfirmationCall', 'care'),
+  ],
   wrongNumber: [point('wrongCall', 'not-movable', 'care')],
+  abroad: [
+    point('abroadWifi', 'short-codes-abroad'),
+    point('abroadHelper', 'guest-refill-exists'),
+    point('abroadNever'),
+  ],
+  expired: [
+    point('expiredTry', 'guest-refill-address'),
+    unsure('expiredAdd', 'grace-days', 'renewal-amount'),
+    point('expiredCall', 'care'),
+    unsure('expiredUnknown', 'number-loss'),
+  ],
+  invalid: [point('invalidDigits', 'number-twice')],
+  tourist: [point('touristStore', 'tourist-refused')],
+  noService: [
+    point('noServiceDate', 'balance-pays-plan'),
+    point('noServiceAmount', 'renewal-amount'),
+    unsure('noServiceRestart', 'restore-time', 'care'),
+  ],
+  twice: [point('twiceKeep', 'account-history', 'care')],
 };
