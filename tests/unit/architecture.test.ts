@@ -43,6 +43,7 @@ const BROKEN: Record<string, Snippet> = {
   'the overlay imports an entrypoint': importing('overlay', 'entrypoints/background.ts'),
   'receipts import renewals': importing('receipts', 'renewals/items.ts'),
   'renewals import components': importing('renewals', 'components/useItem.ts'),
+  'practice imports components': importing('practice', 'components/Header.tsx'),
   'the background draws': importing('background', 'components/Header.tsx'),
   'components import the background': importing('components', 'background/open-full-page.ts'),
   'what is shipped imports tests': importing('overlay', 'tests/pages/index.ts'),
