@@ -18,7 +18,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: RUNS_ON.map((host) => `https://${host}/*`),
     action: { default_title: '__MSG_name__' },
     // Nothing may be fetched, framed or sent: only what is packaged is loaded.

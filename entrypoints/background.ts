@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browserMenus, checkMenu } from '../background/check-menu.ts';
+import { openFullPage } from '../background/open-full-page.ts';
 import { journeyKeeper } from '../overlay/journey-keeper.ts';
 import { wordsKeeper } from '../overlay/words-keeper.ts';
 import { localArea, sessionArea } from '../settings/area.ts';
@@ -13,13 +15,14 @@ export default defineBackground(() => {
   const session = sessionArea();
   runtime.onMessage.addListener(journeyKeeper(session, runtime.id, Date.now));
 
-  const { prepare, answer } = wordsKeeper({
-    area: localArea(),
-    id: runtime.id,
-    version: runtime.getManifest().version,
-    preferred: () => navigator.languages,
-  });
+  const area = localArea();
+  const preferred = () => navigator.languages;
+  const { prepare, answer } = wordsKeeper({ area, id: runtime.id, version: runtime.getManifest().version, preferred });
   runtime.onMessage.addListener(answer);
   runtime.onInstalled.addListener(() => void prepare());
   runtime.onStartup.addListener(() => void prepare());
+
+  const putMenu = checkMenu({ menus: browserMenus(), area, session, preferred, openFullPage });
+  runtime.onInstalled.addListener(() => void putMenu());
+  runtime.onStartup.addListener(() => void putMenu());
 });

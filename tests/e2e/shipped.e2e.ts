@@ -67,11 +67,11 @@ describe(`what is shipped, in ${kind}`, () => {
     await page.close();
   });
 
-  it('asks for storage and the carrier’s hosts, and is reachable by nobody', async () => {
+  it('asks for the carrier’s hosts and for nothing that brings a prompt of its own, and is reachable by nobody', async () => {
     const manifest = JSON.parse(String((await readFolder(builtExtension(kind))).get('manifest.json')));
     const hosts = RUNS_ON.map((host) => `https://${host}/*`);
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0].matches.toSorted()).toEqual(hosts.toSorted());
