@@ -22,11 +22,11 @@ export const localArea = () => areaOf('local');
 export const sessionArea = () => areaOf('session');
 
 function areaOf(name: 'local' | 'session'): Area {
-  const { [name]: storage, onChanged } = browserApi().storage;
+  const { [name]: kept, onChanged } = browserApi().storage;
   return {
-    get: (keys) => storage.get(keys),
-    set: (records) => storage.set(records),
-    remove: (key) => storage.remove(key),
+    get: (keys) => kept.get(keys),
+    set: (records) => kept.set(records),
+    remove: (key) => kept.remove(key),
     onChanged(listener) {
       const relay = (changes: object, area: string) => {
         if (area === name) listener(Object.keys(changes));
