@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserMenus, checkMenu } from '../background/check-menu.ts';
 import { openFullPage } from '../background/open-full-page.ts';
+import { receiptsKeeper } from '../background/receipts.ts';
 import { journeyKeeper } from '../overlay/journey-keeper.ts';
 import { wordsKeeper } from '../overlay/words-keeper.ts';
 import { localArea, sessionArea } from '../settings/area.ts';
@@ -21,6 +22,8 @@ export default defineBackground(() => {
   runtime.onMessage.addListener(answer);
   runtime.onInstalled.addListener(() => void prepare());
   runtime.onStartup.addListener(() => void prepare());
+
+  runtime.onMessage.addListener(receiptsKeeper({ area, session, id: runtime.id, now: Date.now, openFullPage }));
 
   const putMenu = checkMenu({ menus: browserMenus(), area, session, preferred, openFullPage });
   runtime.onInstalled.addListener(() => void putMenu());

@@ -5,7 +5,6 @@ import type { Receipt } from './receipt.ts';
 export interface Columns {
   date: string;
   amount: string;
-  currency: string;
   confirmation: string;
   line: string;
   note: string;
@@ -22,16 +21,15 @@ const CALCULATES = /(?<=(?:^|[,;|\t\r\n"'])[\s\u200b-\u200f\u2060\ufeff]*)(?=[=+
 
 /** All receipts as a table a spreadsheet opens: RFC 4180, and nothing in it is taken for a formula. */
 export function toCsv(receipts: readonly Receipt[], columns: Columns): string {
-  const rows = receipts.map(({ date, cents, currency, confirmation, line, note }) => [
+  const rows = receipts.map(({ date, cents, confirmation, line, note }) => [
     date,
     plainDollars(cents),
-    currency,
     confirmation,
     line,
     note,
   ]);
-  const { date, amount, currency, confirmation, line, note } = columns;
-  const table = [[date, amount, currency, confirmation, line, note], ...rows];
+  const { date, amount, confirmation, line, note } = columns;
+  const table = [[date, amount, confirmation, line, note], ...rows];
   return BYTE_ORDER_MARK + table.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

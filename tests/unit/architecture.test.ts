@@ -81,6 +81,7 @@ const KEPT: Record<string, Snippet> = {
   'locales import the vocabulary': importing('locales/en', 'carriers/vocabulary.ts'),
   'settings import the list of languages': importing('settings', 'locales/locale.ts'),
   'components import the status type': importing('components', 'recognition/page-status.ts'),
+  'components of a room import that room': importing('components/receipts', 'receipts/log.ts'),
   'React in a component': { path: 'components/Snippet.tsx', code: "export { useState } from 'react';\n" },
   'components import the checker': importing('components', 'checker/check.ts'),
   'the background imports renewals': importing('background', 'renewals/items.ts'),
