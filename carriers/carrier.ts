@@ -29,6 +29,7 @@ export type Label =
   | 'planChoice'
   | 'total'
   | 'accountFigure'
+  | 'renewalDate'
   | 'usage'
   | 'receipt'
   | 'shopping'

@@ -3,6 +3,7 @@ import type { PageTexts } from '../locales/page.ts';
 import type { SellerWarningView } from '../recognition/page-status.ts';
 import type { Dismissal } from '../settings/items.ts';
 import { beaconMark, button, type Child, make, sentence } from './dom.ts';
+import type { OfferKind } from './offer.ts';
 import type { Gloss, Says } from './says.ts';
 
 /** All the panel shows; drawn anew whenever something in it differs. */
@@ -13,6 +14,11 @@ export interface PanelView extends Says {
   readonly lang: string;
   readonly host: string;
   readonly warning: SellerWarningView;
+  /** That a refill went through not long ago, in words. */
+  readonly paid: string | null;
+  readonly offer: OfferKind | null;
+  /** The offer was taken, and nothing came of it. */
+  readonly offerFailed: boolean;
   readonly menu: boolean;
   /** The page's own modal dialog makes our buttons dead: the style sheet leaves the words only. */
   readonly modal: boolean;
@@ -26,13 +32,14 @@ export interface PanelActions {
   toggleMenu(): void;
   dismiss(kind: DismissKind): void;
   toggleWarning(): void;
+  takeOffer(): void;
 }
 
 const DISMISSALS: readonly DismissKind[] = ['not-now', 'week', 'never'];
 
 /** Draws the panel's content. */
 export function drawPanel(view: PanelView, actions: PanelActions): Child[] {
-  const { words, step, title, hint, link, glosses, lang, host, warning, menu, modal } = view;
+  const { words, step, title, hint, link, glosses, lang, host, warning, menu, modal, paid, offer } = view;
   const top = make(
     'header',
     {},
@@ -51,11 +58,14 @@ export function drawPanel(view: PanelView, actions: PanelActions): Child[] {
   return [
     top,
     step && make('div', {}, rail(step.number), note(step.line)),
+    paid && make('p', { className: 'paid' }, paid),
     title && make('p', { className: 'title' }, title),
     make('p', {}, hint),
     link && make('p', {}, linkTo(link)),
     glosses.length > 0 && make('ul', { className: 'glosses' }, ...glosses.map((gloss) => row(gloss, lang, words))),
     glosses.some(({ number }) => number) && button('show', words.showMe, actions.showMe),
+    offer && button('offer', words.offers[offer], actions.takeOffer),
+    view.offerFailed && note(words.offerFailed),
     modal && note(words.dialog),
     warning !== 'none' && sellers(view, actions),
     step && note(...sentence<Child>(words.address, { host: make('b', { lang: 'en' }, host) })),

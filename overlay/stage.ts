@@ -4,6 +4,7 @@ import { languageOf, roleOf } from './describe.ts';
 import { beaconMark, button, type Child, fillIn, make, sentence } from './dom.ts';
 import { createHost } from './host.ts';
 import { freeCorner, standsInTheWay } from './make-room.ts';
+import { type Offer, offerOn } from './offer.ts';
 import type { PageWords } from './page-words.ts';
 import { type DismissKind, drawPanel, type PanelActions } from './panel.ts';
 import { createPins } from './pins.ts';
@@ -14,6 +15,8 @@ import { focusedOnPage, visibleBox } from './sight.ts';
 export interface Scene extends Pick<PageWords, 'locale' | 'words'> {
   readonly reading: LiveReading;
   readonly warning: SellerWarningView;
+  /** How many ms ago a refill went through, if it did. */
+  readonly paidAgo: number | null;
 }
 
 export interface Stage {
@@ -27,13 +30,15 @@ export interface Stage {
 interface Parts {
   dismiss: (kind: DismissKind) => void;
   toggleWarning: () => void;
+  /** Hands over what the user wants kept; `null` where nothing may be. @returns whether it was taken. */
+  take: ((offer: Offer) => Promise<boolean>) | null;
   /** A control we point at is gone or hidden. */
   lost: () => void;
   signal: AbortSignal;
 }
 
 /** Everything of ours that stands in the page: the panel or its beacon, the pins, and the words for screen readers. */
-export function createStage({ dismiss, toggleWarning, lost, signal }: Parts): Stage {
+export function createStage({ dismiss, toggleWarning, take, lost, signal }: Parts): Stage {
   const host = createHost(() => draw(null), signal);
   const { root } = host;
   const panel = make('section', { role: 'region' });
@@ -54,6 +59,7 @@ export function createStage({ dismiss, toggleWarning, lost, signal }: Parts): St
   let modal = false;
   let place = '';
   let drawn = '';
+  let offerFailed = false;
 
   const pins = createPins({ layer, lost, rested: makeRoom, signal });
   const actions: PanelActions = {
@@ -62,6 +68,7 @@ export function createStage({ dismiss, toggleWarning, lost, signal }: Parts): St
     toggleMenu: () => openMenu(!menu),
     dismiss,
     toggleWarning,
+    takeOffer: () => void takeOffer(),
   };
   root.addEventListener('keydown', (event) => {
     if (menu && (event as KeyboardEvent).key === 'Escape') openMenu(false);
@@ -90,7 +97,7 @@ export function createStage({ dismiss, toggleWarning, lost, signal }: Parts): St
     const here = next ? `${[next.reading.page, next.reading.step, next.reading.state]}` : '';
     const isNew = here !== place;
     place = here;
-    if (isNew) menu = false;
+    if (isNew) menu = offerFailed = false;
     if (!next) {
       pins.point([]);
       host.hide();
@@ -114,11 +121,23 @@ export function createStage({ dismiss, toggleWarning, lost, signal }: Parts): St
   /** @param focus the control of ours that gets the keyboard; else it stays where it is. */
   function redraw(focus?: string) {
     if (!scene) return;
-    const { reading, locale, words, warning } = scene;
+    const { reading, locale, words, warning, paidAgo } = scene;
     const { host: address, heading } = reading;
     const lang = languageOf(pinned(reading)[0]?.element ?? heading);
     const said = says(reading, words);
-    const content = { ...said, words, glosses: glosses(reading, words), lang, host: address, warning, menu, modal };
+    const content = {
+      ...said,
+      words,
+      glosses: glosses(reading, words),
+      lang,
+      host: address,
+      warning,
+      paid: paidAgo === null ? null : sentence(words.paid, { ago: inWords(paidAgo, locale) }).join(''),
+      offer: (take && offerOn(reading)?.kind) ?? null,
+      offerFailed,
+      menu,
+      modal,
+    };
     const held = root.activeElement;
     const shape = JSON.stringify([locale, content]);
     if (shape !== drawn) {
@@ -154,6 +173,14 @@ export function createStage({ dismiss, toggleWarning, lost, signal }: Parts): St
     if (!beacon.hidden) beacon.className = freeCorner(beacon.offsetWidth, keep);
   }
 
+  async function takeOffer() {
+    const offer = scene && offerOn(scene.reading);
+    if (!take || !offer) return;
+    offerFailed = !(await take(offer));
+    if (offerFailed && scene) fillIn(said, [scene.words.offerFailed]);
+    redraw();
+  }
+
   function showMe(): boolean {
     const target = pins.ringed();
     if (!scene || !target) return false;
@@ -171,6 +198,13 @@ export function createStage({ dismiss, toggleWarning, lost, signal }: Parts): St
       return view();
     },
   };
+}
+
+/** "14 minutes ago", in the user's language. */
+function inWords(ms: number, locale: string): string {
+  const minutes = Math.round(ms / 60_000);
+  const format = new Intl.RelativeTimeFormat(locale);
+  return minutes < 60 ? format.format(-minutes, 'minute') : format.format(-Math.round(minutes / 60), 'hour');
 }
 
 /** "Button Continue, below heading Refill this account", each part in its own language. */

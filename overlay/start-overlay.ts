@@ -5,6 +5,7 @@ import { learnWords } from '../recognition/text.ts';
 import type { Area } from '../settings/area.ts';
 import type { Runtime } from '../settings/browser-api.ts';
 import { dismiss, dismissal, isDismissed } from '../settings/items.ts';
+import { alreadyPaid } from './already-paid.ts';
 import { sweepOldHosts } from './host.ts';
 import { isGuiding } from './says.ts';
 import { sellerWarning } from './seller-warning.ts';
@@ -78,6 +79,7 @@ function overlayOf(
     now,
     changed: draw,
   });
+  const paid = alreadyPaid({ send: isPrivate ? null : (type) => runtime.sendMessage({ type }), changed: draw });
   const stage = createStage({
     dismiss(kind) {
       const away = dismiss(kind, now());
@@ -87,6 +89,12 @@ function overlayOf(
       dismissal.write(area, away).catch(() => undefined);
     },
     toggleWarning: warning.toggle,
+    take: isPrivate
+      ? null
+      : async ({ kind, lines }) => {
+          const proof = { host: location.hostname, lines: lines() };
+          return (await runtime.sendMessage({ type: kind, proof }).catch(() => false)) === true;
+        },
     lost: () => watch?.stir(),
     signal,
   });
@@ -122,7 +130,8 @@ function overlayOf(
   function draw() {
     const { dismissed, speech } = settings;
     const shown = reading?.page !== 'other' && !signal.aborted && !isDismissed(dismissed, now());
-    const scene = shown && reading && speech ? { reading, ...speech, warning: warning.view } : null;
+    paid.enter(shown ? reading : null);
+    const scene = shown && reading && speech ? { reading, ...speech, warning: warning.view, paidAgo: paid.ago } : null;
     stage.draw(scene);
     warning.enter(scene && isGuiding(scene.reading) ? scene.reading.step : null);
     if (scene) alive ??= setInterval(checkAlive, ALIVE_MS);
@@ -138,7 +147,7 @@ function overlayOf(
     status() {
       if (!looked) look();
       if (!reading) return null;
-      const { heading, region, hints, ...read } = reading;
+      const { heading, region, hints, lines, renewal, ...read } = reading;
       const panel = stage.view;
       return {
         ...read,

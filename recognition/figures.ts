@@ -10,6 +10,9 @@ const DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/;
 const SIZE = /\d[\d.,]* ?USAGE/;
 
+/** Whether a row of meanings names a day. */
+export const hasDate = (words: string) => DATE.test(words);
+
 /** The element whose own text is the sum to pay, by the words beside it; `null` when none or not clear which. */
 export function totalIn(passages: readonly Passage[], labels: Carrier['labels']): Element | null {
   const sums = passages.filter(

@@ -5,6 +5,8 @@ import { isVisible } from './visible.ts';
 /** A short stretch of the page's text and the element that holds it. */
 export interface Passage {
   element: Element;
+  /** As it stands on the page. */
+  text: string;
   words: string;
 }
 
@@ -42,9 +44,9 @@ export function passagesIn(roots: readonly ParentNode[], vetoed: Veto): Passage[
     }
   }
   return [...passages].flatMap(([element, texts]) => {
-    const whole = texts.join(' ');
-    const words = whole.length > 1200 ? '' : meaningsOf(whole);
-    return words ? [{ element, words }] : [];
+    const text = texts.join(' ').replace(/\s+/g, ' ').trim();
+    const words = text.length > 1200 ? '' : meaningsOf(text);
+    return words ? [{ element, text, words }] : [];
   });
 }
 

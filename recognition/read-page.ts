@@ -4,8 +4,10 @@ import { officialHost, ruleFor } from './address.ts';
 import { lineOf } from './line.ts';
 import { isLoading, stateOf } from './page-state.ts';
 import type { Hint, PageReading } from './page-status.ts';
+import { isShown } from './passages.ts';
 import { mainRegion, openModal } from './region.ts';
 import { type RegionReader, readRegion } from './region-reader.ts';
+import { renewalDateIn } from './renewal-date.ts';
 import { says } from './text.ts';
 import { holds, rootsWithin } from './tree.ts';
 import { forgetLayout } from './visible.ts';
@@ -22,6 +24,10 @@ export interface LiveReading extends PageReading {
   heading: Element | null;
   /** The smallest region that was looked at: later changes inside it call for a new reading. */
   region: Element;
+  /** The region's text as it is seen, line by line; never what a field holds. Read when it is called. */
+  lines(): string[];
+  /** The page's own words for when the line renews, where it says so. */
+  renewal(): string | null;
 }
 
 /** While one of these stands there, nothing on the page is the way on. */
@@ -56,6 +62,12 @@ export function readPage(document: Document, url: string, carrier: Carrier): Liv
     confidence: 'low',
     hints: [],
     heading: speaking.headings.find(({ weight }) => weight === 1)?.element ?? null,
+    lines: () =>
+      speaking
+        .passages()
+        .filter((passage) => isShown(passage) && !(passage.element as HTMLElement).isContentEditable)
+        .map(({ text }) => text),
+    renewal: () => renewalDateIn(page.passages(), carrier.labels),
     region: modalElement && !holds(page.region, modalElement) ? document.body : page.region,
     ...found,
   });

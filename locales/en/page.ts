@@ -112,6 +112,10 @@ export const page = {
   shown: '{role} {label}, below heading {heading}',
   shownAlone: '{role} {label}',
   roles: { button: 'Button', link: 'Link', box: 'Box', field: 'Field', part: 'Part' },
+  offers: { 'keep-proof': 'Keep the proof', 'remind-date': 'Remind me about this date' },
+  offerFailed: 'That did not work. You find it behind the toolbar button, too.',
+  /** A confirmation was seen not long ago. */
+  paid: 'A payment went through here {ago}. The balance may take a few minutes to show it.',
   address: 'Look at the address bar: it must read {host}',
   dialog: 'Close the dialog of the page to use this.',
   open: 'Open the hints',

@@ -20,6 +20,8 @@ function reading(found: Partial<LiveReading>): LiveReading {
     hints: [],
     heading: null,
     region: element(),
+    lines: () => [],
+    renewal: () => null,
     ...found,
   };
 }

@@ -14,6 +14,8 @@ const OTHER: LiveReading = {
   hints: [],
   heading: null,
   region: document.body,
+  lines: () => [],
+  renewal: () => null,
 };
 
 let reading: LiveReading = OTHER;
