@@ -202,7 +202,7 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
 
 /** "14 minutes ago", in the user's language. */
 function inWords(ms: number, locale: string): string {
-  const minutes = Math.round(ms / 60_000);
+  const minutes = Math.max(1, Math.round(ms / 60_000));
   const format = new Intl.RelativeTimeFormat(locale);
   return minutes < 60 ? format.format(-minutes, 'minute') : format.format(-Math.round(minutes / 60), 'hour');
 }

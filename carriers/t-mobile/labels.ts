@@ -68,7 +68,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
     is: /RENEWAL|BALANCE|DUE|AUTOPAY|EXPIRES|(CURRENT|^) ?PLAN|(CONTINUE|last) (PAY|BILL)|USAGE.*LEFT|LEFT|^(BILL|USAGE|PLAN|LINE)$|CURRENT BILL/,
     not: /HOW|VOUCHER|CARD/,
   },
-  renewalDate: { is: /RENEWAL|EXPIRES|DUE|CARD_PART/, not: /AUTOPAY|CARD\b|BILL|last|HISTORY|DEAL|RENEWAL AMOUNT/ },
+  renewalDate: { is: /RENEWAL|EXPIRES|DUE|CARD_PART/, not: /AUTOPAY|CARD\b|BILL|last|HISTORY|DEAL/ },
   usage: { is: /USAGE|LEFT|PLAN_PART/, not: /BALANCE|MONEY|PAY|BILL/ },
   /** Only a finished payment has these. */
   receipt: { is: /RECEIPT_NUMBER|CHARGED/ },
