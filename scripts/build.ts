@@ -1,5 +1,8 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { builtExtension } from '../tests/e2e/harness/built-extension.ts';
 import type { BrowserKind } from './bootstrap/browsers.mjs';
+import { sourcesFingerprint } from './sources.ts';
 import { runTool, type ToolRun } from './tool.ts';
 
 export interface Build {
@@ -8,12 +11,20 @@ export interface Build {
   probe: boolean;
 }
 
-/** Builds the extension for one browser into `.output/`. */
-export function build({ browser, probe }: Build): Promise<ToolRun> {
-  return runTool('wxt', ['build', '--browser', browser === 'chromium' ? 'chrome' : 'firefox'], {
+/** Builds the extension for one browser into `.output/`, and notes beside it what it was made from. */
+export async function build({ browser, probe }: Build): Promise<ToolRun> {
+  const note = madeFrom(builtExtension(browser, { probe }));
+  const fingerprint = await sourcesFingerprint();
+  await rm(note, { force: true });
+  const run = await runTool('wxt', ['build', '--browser', browser === 'chromium' ? 'chrome' : 'firefox'], {
     env: { REFILL_BEACON_PROBE: probe ? '1' : '' },
   });
+  if (run.ok) await writeFile(note, fingerprint);
+  return run;
 }
+
+/** The file that says which sources a build was made from. */
+export const madeFrom = (folder: string) => `${folder}.sources`;
 
 /** Every build there is, the shipped ones first. */
 export const BUILDS: readonly Build[] = [

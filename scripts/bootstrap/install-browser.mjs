@@ -15,7 +15,7 @@ const PACKAGES = {
 export function provideBrowser(kind) {
   if (findBrowser(kind)) return null;
   if (mayInstall()) {
-    console.log(`Set-up: installing ${PACKAGES[kind].join(', ')} (apt-get).`);
+    console.warn(`Set-up: installing ${PACKAGES[kind].join(', ')} (apt-get).`);
     aptGet('update', '-qq');
     aptGet('install', '-y', '-qq', '--no-install-recommends', ...PACKAGES[kind]);
   }

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { RUNS_ON } from '../../carriers/t-mobile/hosts.ts';
+import { watchTimers } from './pending.ts';
 import { trapReads } from './reads.ts';
 import { trapRequests } from './requests.ts';
 import { selfTest } from './self-test.ts';
@@ -27,7 +28,9 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     // In Firefox our global is not the window but stands before it: both are ways to the same things.
-    layTraps(window, (globalThis as unknown) === window ? [window] : [globalThis, window]);
+    const scopes = (globalThis as unknown) === window ? [window] : [globalThis, window];
+    layTraps(window, scopes);
+    watchTimers(window, scopes);
     const api = globalThis as unknown as { browser?: Messenger; chrome?: Messenger };
     (api.browser ?? api.chrome)?.runtime.onMessage.addListener((message, _sender, answer) => {
       if (message.type === 'probe') answer(report());

@@ -8,6 +8,10 @@ export interface ProbeReport {
   requests: number;
   /** Uncaught errors and unhandled rejections of the extension's code. */
   errors: number;
+  /** Short timers and idle moments our code still waits for: a look at the page may be one of them. */
+  pending: number;
+  /** Tells documents of one tab apart: when this one began, ms since 1970. */
+  began: number;
   /** The first few, to say who did it. */
   samples: { kind: 'read' | 'write' | 'request'; what: string; stack: string }[];
 }

@@ -1,3 +1,4 @@
+import { pendingTimers } from './pending.ts';
 import type { ProbeReport } from './report.ts';
 
 type Kind = ProbeReport['samples'][number]['kind'];
@@ -49,6 +50,8 @@ export function report(): ProbeReport {
     pageWrites: counts.write,
     requests: counts.request,
     errors: 0,
+    pending: pendingTimers(),
+    began: performance.timeOrigin,
     samples: samples.map((sample) => ({ ...sample })),
   };
 }

@@ -10,6 +10,7 @@ export async function perform(page: Page, actions: readonly Action[]): Promise<v
     if ('click' in action) await page.click(action.click);
     else if ('wait' in action) await sleep(action.wait);
     else if ('goto' in action) await page.goto(action.goto);
-    else await page.evaluate(action.evaluate);
+    // What the script leaves behind is nobody's business, and often nothing that could be handed over.
+    else await (await page.evaluateHandle(action.evaluate)).dispose();
   }
 }

@@ -25,4 +25,4 @@ export type { ColorScheme } from './launch.ts';
 export type { ProbeReport, ProbeSelfTest } from './messages.ts';
 export { type OpenOptions, openBrowser } from './open-browser.ts';
 export { elementAt } from './path.ts';
-export type { Answerer, SeenRequest } from './traffic.ts';
+export type { Answerer, Asked, Reply, SeenRequest } from './traffic.ts';

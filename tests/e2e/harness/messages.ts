@@ -18,9 +18,15 @@ interface ExtensionApi {
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
   windows: { create(options: { incognito: boolean; url: string }): Promise<object> };
-  storage: {
-    local: { get(key: string | null): Promise<Record<string, unknown>>; set(records: object): Promise<void> };
-  };
+  storage: Record<
+    'local' | 'session',
+    {
+      get(key: string | null): Promise<Record<string, unknown>>;
+      set(records: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+      clear(): Promise<void>;
+    }
+  >;
 }
 declare const chrome: ExtensionApi;
 
@@ -74,5 +80,21 @@ export class Backstage {
   /** Writes records into the extension's local storage as they are, good or broken. */
   store(records: Record<string, unknown>): Promise<void> {
     return this.#page.evaluate((what: object) => chrome.storage.local.set(what), records);
+  }
+
+  /** Forgets what the extension keeps until the browser closes: a journey, for one. */
+  forgetSession(): Promise<void> {
+    return this.#page.evaluate(() => chrome.storage.session.clear());
+  }
+
+  /** Brings local storage to exactly these records, touching only what differs. */
+  restore(records: Record<string, unknown>): Promise<void> {
+    return this.#page.evaluate(async (wanted: Record<string, unknown>) => {
+      const { local } = chrome.storage;
+      const stored = await local.get(null);
+      const isSame = (key: string) => JSON.stringify(stored[key]) === JSON.stringify(wanted[key]);
+      await local.remove(Object.keys(stored).filter((key) => !(key in wanted)));
+      await local.set(Object.fromEntries(Object.entries(wanted).filter(([key]) => !isSame(key))));
+    }, records);
   }
 }

@@ -1,7 +1,18 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 
-/** What a practice site says to one address. Pure: the same address always gets the same answer. */
-export type Answerer = (url: string) => { status: number; headers: Record<string, string>; body: string };
+/** What a practice site says to one address. Pure: the same request always gets the same answer. */
+export type Answerer = (url: string, asked: Asked) => Reply;
+
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array;
+}
+
+export interface Asked {
+  /** The tab itself goes to this address; a frame, a picture or a script does not. */
+  asPage: boolean;
+}
 
 export interface SeenRequest {
   url: string;
@@ -37,7 +48,8 @@ export async function watchTraffic(page: Page, origin: string, answer: Answerer 
       if (answer) void request.continue().catch(ignoreClosedPage);
       return;
     }
-    const reply = answer?.(request.url());
+    const asPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const reply = answer?.(request.url(), { asPage });
     const favicon = new URL(request.url()).pathname === '/favicon.ico';
     if (!favicon) {
       traffic.requests.push({
