@@ -3,7 +3,8 @@ import type { PageStatus } from '../../recognition/page-status.ts';
 import { AppPictogram, StorePictogram, WebsitePictogram } from '../pictograms.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { useTexts } from '../texts.tsx';
-import { APP_NOTE, AS_GUEST, COUNTER_SENTENCE, IN_APP, IN_STORE, SIGNED_IN } from './outline.ts';
+import { Counter } from './Counter.tsx';
+import { APP_NOTE, AS_GUEST, IN_APP, IN_STORE, SIGNED_IN } from './outline.ts';
 import { Points } from './Points.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -84,17 +85,5 @@ function Website({ status }: { status: PageStatus | null }) {
       </fieldset>
       <Steps key={road} steps={road === 'guest' ? AS_GUEST : SIGNED_IN} here={status?.step ?? null} />
     </>
-  );
-}
-
-/** The sentence for the clerk, large enough to be read across a counter. */
-function Counter() {
-  const { guide } = useTexts();
-  return (
-    <figure className="counter">
-      <figcaption>{guide.counter.heading}</figcaption>
-      <blockquote lang="en">{COUNTER_SENTENCE}</blockquote>
-      <p className="quiet">{guide.counter.meaning}</p>
-    </figure>
   );
 }

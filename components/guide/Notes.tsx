@@ -16,7 +16,8 @@ import { ADDRESSES, DIAL_CODES, NOTES, type Note, TROUBLE } from './outline.ts';
 import { Points } from './Points.tsx';
 import { Sourced } from './Sourced.tsx';
 
-const NOTE_PICTOGRAMS = {
+/** The drawing of each note. */
+export const NOTE_PICTOGRAMS = {
   ahead: AheadPictogram,
   proof: ProofPictogram,
   offers: OffersPictogram,

@@ -15,3 +15,8 @@ export function roadOf(place: string | null): Road | null {
   const [first = ''] = (place ?? '').split('/');
   return Object.hasOwn(ROADS, first) ? (first as Road) : null;
 }
+
+/** The place of a number to dial, by its digits. */
+export function codePlace(code: string): string {
+  return `codes/${code.replace(/\D/g, '')}`;
+}

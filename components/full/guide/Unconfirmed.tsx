@@ -1,0 +1,26 @@
+import { UNKNOWNS, type UnknownId } from '../../../carriers/t-mobile/facts.ts';
+import { fill } from '../../../locales/locale.ts';
+import { useTexts } from '../../texts.tsx';
+import { place } from './usePlace.ts';
+
+/** What people ask and nobody could confirm, each with the day it was last looked for. */
+export function Unconfirmed() {
+  const { guide, popup } = useTexts();
+  return (
+    <section aria-labelledby="unknowns">
+      <h2 {...place('unknowns')} className="place">
+        {guide.more.unknowns}
+      </h2>
+      <div className="card unconfirmed">
+        <p>{guide.more.unknownsIntro}</p>
+        <ul>
+          {(Object.keys(UNKNOWNS) as UnknownId[]).map((id) => (
+            <li key={id} className="place" {...place(`unknowns/${id}`)}>
+              {guide.unknowns[id]} <small>{fill(popup.lookedFor, { date: UNKNOWNS[id].checkedOn })}</small>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

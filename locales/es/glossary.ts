@@ -1,0 +1,113 @@
+import type { Glossary } from '../en/glossary.ts';
+
+/** What the carrier's words mean, in Spanish. */
+export const glossary: Glossary = {
+  heading: 'Palabras que vas a ver',
+  intro: 'La palabra tal como está en las páginas del operador, qué quiere decir y dónde la ves.',
+  where: 'Dónde',
+  terms: {
+    autopay: {
+      means: 'AutoPago',
+      what: 'Cobra cada vez el precio del plan en tu tarjeta.',
+      where: 'En la cuenta, en [[Autopay status]] (estado de AutoPago).',
+    },
+    autoRefill: {
+      means: 'recarga automática',
+      what: 'Agrega el monto que elijas con la frecuencia que elijas. No es AutoPago.',
+      where: 'En la cuenta, junto a AutoPago.',
+    },
+    renewalAmount: {
+      means: 'monto de renovación',
+      what: 'Lo mínimo que debe haber en el saldo ese día.',
+      where: 'En la cuenta, arriba.',
+    },
+    renewalDate: {
+      means: 'fecha de renovación',
+      what: 'Ese día el plan se paga con el saldo.',
+      where: 'En la cuenta y en un texto gratis poco antes.',
+    },
+    serviceBalance: { means: 'saldo disponible', what: 'Lo recargado que todavía no se usó.', where: 'En la cuenta.' },
+    addToBalance: {
+      means: 'agregar al saldo',
+      what: 'Lleva de la cuenta a la página donde eliges el monto.',
+      where: 'En la cuenta.',
+    },
+    guest: {
+      means: 'sin iniciar sesión',
+      what: 'Recargar o pagar sin T-Mobile ID y sin contraseña. Bastan el número y una tarjeta.',
+      where: '{guestRefill}',
+    },
+    tmobileId: {
+      means: 'tu acceso',
+      what: 'Tu propio usuario y contraseña. Quien te ayuda no los necesita.',
+      where: 'account.t-mobile.com',
+    },
+    pin: {
+      means: 'dos cosas distintas',
+      what: 'Un PIN es de tu cuenta y es secreto. El otro es el código de una tarjeta de recarga.',
+      where: 'En una tarjeta de recarga, y cuando tú llamas al 611.',
+    },
+    refillCard: {
+      means: 'tarjeta de recarga',
+      what: 'Se compra en una tienda y se usa en la cuenta o con el 611. La página sin sesión no la acepta.',
+      where: 'En tiendas conocidas; el sitio también la llama [[Voucher]] (vale).',
+    },
+    epin: {
+      means: 'tarjeta de recarga sin tarjeta',
+      what: 'Un código que llega por email o en un recibo. Dicen que se pierde si no se usa en 90 días.',
+      where: 'En tiendas en línea conocidas.',
+    },
+    prepaid: {
+      means: 'prepagado',
+      what: 'Pagas antes de que empiece el mes. Si el saldo no alcanza, el plan no se renueva.',
+      where: 'En el empaque de la SIM y en la cuenta.',
+    },
+    postpaid: {
+      means: 'pospago',
+      what: 'La factura llega después del mes. Pagas la factura, no recargas.',
+      where: 'En la factura; {guestPay}',
+    },
+    connect: {
+      means: 'un tipo de plan prepagado',
+      what: 'Un plan prepagado de T-Mobile con página propia.',
+      where: '{connect}',
+    },
+    tourist: {
+      means: 'plan para turistas',
+      what: 'La página de recargas lo rechaza y te manda a una tienda.',
+      where: 'Como mensaje en la página de recargas.',
+    },
+    usPass: {
+      means: 'eSIM para visitantes',
+      what: 'Se dice que no tiene renovación. Quien ofrece renovarla vende otra cosa.',
+      where: 'En lo que vino con la eSIM.',
+    },
+    esim: {
+      means: 'una SIM dentro del teléfono',
+      what: 'Se recarga igual que una tarjeta SIM: la recarga es para el número.',
+      where: 'En los ajustes del teléfono.',
+    },
+    zip: { means: 'código postal', what: 'El que tiene tu banco para esta tarjeta.', where: 'Donde pones la tarjeta.' },
+    agree: {
+      means: 'aceptar y enviar',
+      what: 'Es el botón que cobra. Tócalo una vez y espera.',
+      where: 'Al final del pago.',
+    },
+    history: { means: 'historial de pagos', what: 'La mejor prueba de que el pago llegó.', where: 'En la cuenta.' },
+    tLife: {
+      means: 'la app del operador',
+      what: 'Instálala desde las tiendas que se nombran aquí, nunca desde un enlace en un mensaje.',
+      where: '{appAndroid}, {appApple}',
+    },
+    retailer: {
+      means: 'distribuidor autorizado',
+      what: 'Una tienda de otra empresa: vende para T-Mobile y debe decirlo en un letrero. Pregunta antes por el cargo.',
+      where: 'En un letrero de la tienda.',
+    },
+    shortCode: {
+      means: 'un número de pocas cifras',
+      what: 'Como 7726. En el extranjero no llegan sus textos.',
+      where: 'Como remitente de un texto.',
+    },
+  },
+};
