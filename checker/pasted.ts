@@ -4,19 +4,23 @@ import type { Input, ProblemCode } from './input.ts';
 export const LONGEST = 204_800;
 
 /** Characters that take no room on the screen: spaces of all kinds, joiners, marks that turn the direction of writing. */
-const UNSEEN =
-  /[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0]+/g;
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 /** What no text holds: control characters but tab and line ends, and the sign for bytes that are no letters. */
-const NO_TEXT = /[\0-\x08\x0E-\x1A\x1C-\x1F\uFFFD]/g;
+const NO_TEXT = /(?!\s)\p{Cc}|\uFFFD/gu;
 /** Beyond this share of characters that no text holds, it is no text. */
 const MOST_NO_TEXT = 0.02;
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const HOST_AND_PORT = /^[^\s/?#@:]+\.[^\s/?#@:]+:\d/;
-/** Something that stands where a host would: letters of any alphabet, with a dot in between. */
-const HOST = /^(?:[^\s/?#@:\\]+[.。．｡])+[^\s/?#@:\\]{2,}$/u;
-const HOST_AND_MORE = /^[^\s/?#:\\]*[^\s/?#:\\.。．｡][.。．｡][^\s/?#:\\]{2,}[:/?#\\@].*$/u;
-const FRAME = /^[<>"'“”‘’「」『』«»()（）[\]【】]+|[<>"'“”‘’「」『』«»()（）[\]【】,;!，。；！、]+$/g;
+/** Something that stands where a host would: letters of any alphabet with a dot in between, at the end no number. */
+const HOST = /^[^\s/?#@:\\.]+(?:\.[^\s/?#@:\\.]+)*\.[^\s/?#@:\\.\d][^\s/?#@:\\.]+\.?$/u;
+/** Dots of East Asian writing end sentences, too; before an ending of plain letters they are meant for the address. */
+const HOST_WITH_OTHER_DOTS = /^[^\s/?#@:\\]+[．｡。][a-z]{2,}$/iu;
+const FOUR_NUMBERS = /^\d+(?:\.\d+){3}$/;
+/** A link longer than this is no link a person was sent. */
+const LONGEST_LINK = 20_000;
+const OPENING = /^[<>"'“”‘’「『«([（【]+/;
+const CLOSING = new Set('<>"\'“”‘’」』»)]）】,;!，。；！、');
+const ENDING = new Set('"\'“”’」』»,;!，。；！、');
 
 /**
  * What a person pasted: one link, one host, or a message. Never throws.
@@ -27,10 +31,23 @@ export function sortOfInput(pasted: string): Input | { problem: ProblemCode } {
   if (pasted.replace(UNSEEN, '') === '') return { problem: 'empty' };
   if ((pasted.match(NO_TEXT)?.length ?? 0) > pasted.length * MOST_NO_TEXT) return { problem: 'not-text' };
   const trimmed = pasted.trim();
-  if (/\s/.test(trimmed)) return { text: pasted };
-  const bare = trimmed.replace(FRAME, '');
-  if (HOST.test(bare)) return { host: bare };
-  const isLink =
-    (SCHEME.test(bare) && !HOST_AND_PORT.test(bare)) || HOST_AND_PORT.test(bare) || HOST_AND_MORE.test(bare);
-  return isLink ? { url: bare } : { text: pasted };
+  if (/\s/.test(trimmed) || trimmed.length > LONGEST_LINK) return { text: pasted };
+  const bare = OPENING.test(trimmed) ? withoutEnd(trimmed.replace(OPENING, ''), CLOSING) : withoutEnd(trimmed, ENDING);
+  if (HOST.test(bare) || HOST_WITH_OTHER_DOTS.test(bare) || FOUR_NUMBERS.test(bare)) return { host: bare };
+  return SCHEME.test(bare) || startsWithHost(bare) ? { url: bare } : { text: pasted };
+}
+
+/** Without any of these signs at the end. A regular expression would try every row of them in the text to its end. */
+function withoutEnd(text: string, signs: ReadonlySet<string>): string {
+  let end = text.length;
+  while (end > 0 && signs.has(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** `host.example/path`, `host.example:80`, `someone@host.example`. */
+function startsWithHost(text: string): boolean {
+  const at = text.search(/[:/?#\\@]/);
+  if (at < 0) return false;
+  const start = text.slice(0, at);
+  return /[.．｡]/.test(start) || (text.charAt(at) === '@' && HOST.test(text.slice(at + 1)));
 }
