@@ -22,4 +22,5 @@ export const SECTIONS: readonly Section[] = [
   { id: 'guide', load: () => import('./GuideSection.tsx') },
   { id: 'receipts', load: () => import('./ReceiptsSection.tsx') },
   { id: 'practice', load: () => import('./PracticeSection.tsx') },
+  { id: 'data', load: () => import('./DataSection.tsx') },
 ];

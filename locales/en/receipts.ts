@@ -61,9 +61,9 @@ export const receipts = {
   picture: {
     heading: 'Keep a picture too',
     why: 'A picture shows what no list can. Your browser makes it; we never take one.',
-    pdf: 'As a PDF, in any browser: press Ctrl + P (on a Mac ⌘ + P) and choose “Save as PDF”.',
+    pdf: 'As a PDF, in any browser: press Ctrl+P (on a Mac ⌘+P) and choose “Save as PDF”.',
     firefox: 'In Firefox: right-click the page and choose “Take Screenshot”.',
-    windows: 'On Windows: Windows + Shift + S. On a Mac: ⇧ + ⌘ + 4.',
+    windows: 'On Windows: Windows+Shift+S. On a Mac: ⇧+⌘+4.',
     phone: 'On a phone: usually the power button together with “volume down”.',
     cover: 'Cover your full card number, if it is shown, before you send the picture to anybody.',
   },

@@ -62,9 +62,9 @@ export const receipts: ReceiptTexts = {
   picture: {
     heading: 'Guarda también una imagen',
     why: 'Una imagen muestra lo que no cabe en una lista. La hace tu navegador; nosotros nunca tomamos ninguna.',
-    pdf: 'En PDF, con cualquier navegador: presiona Ctrl + P (en Mac, ⌘ + P) y elige “Guardar como PDF”.',
+    pdf: 'En PDF, con cualquier navegador: presiona Ctrl+P (en Mac, ⌘+P) y elige “Guardar como PDF”.',
     firefox: 'En Firefox: clic derecho en la página y “Tomar captura de pantalla”.',
-    windows: 'En Windows: Windows + Mayús + S. En Mac: ⇧ + ⌘ + 4.',
+    windows: 'En Windows: Windows+Mayús+S. En Mac: ⇧+⌘+4.',
     phone: 'En el teléfono: casi siempre el botón de encendido junto con “bajar volumen”.',
     cover: 'Si se ve el número completo de tu tarjeta, tápalo antes de enviar la imagen a alguien.',
   },

@@ -61,9 +61,9 @@ export const receipts: ReceiptTexts = {
   picture: {
     heading: '再留一张图',
     why: '有图更清楚。图由浏览器自己来存，我们从不截图。',
-    pdf: '存成 PDF，什么浏览器都行：按 Ctrl + P（Mac 是 ⌘ + P），选“另存为 PDF”。',
+    pdf: '存成 PDF，什么浏览器都行：按 Ctrl+P（Mac 是 ⌘+P），选“另存为 PDF”。',
     firefox: 'Firefox：在页面上点右键，选“截图”。',
-    windows: 'Windows：Windows + Shift + S。Mac：⇧ + ⌘ + 4。',
+    windows: 'Windows：Windows+Shift+S。Mac：⇧+⌘+4。',
     phone: '手机：一般是同时按电源键和音量减。',
     cover: '图里要是有完整卡号，发给别人之前先遮住。',
   },

@@ -61,9 +61,9 @@ export const receipts: ReceiptTexts = {
   picture: {
     heading: '再留一張圖',
     why: '有圖更清楚。圖由瀏覽器自己來存，我們從不截圖。',
-    pdf: '存成 PDF，什麼瀏覽器都行：按 Ctrl + P（Mac 是 ⌘ + P），選「另存為 PDF」。',
+    pdf: '存成 PDF，什麼瀏覽器都行：按 Ctrl+P（Mac 是 ⌘+P），選「另存為 PDF」。',
     firefox: 'Firefox：在頁面上按右鍵，選「擷取畫面」。',
-    windows: 'Windows：Windows + Shift + S。Mac：⇧ + ⌘ + 4。',
+    windows: 'Windows：Windows+Shift+S。Mac：⇧+⌘+4。',
     phone: '手機：一般是同時按電源鍵和音量減。',
     cover: '圖裡要是有完整卡號，傳給別人之前先遮住。',
   },

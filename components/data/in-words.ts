@@ -1,0 +1,53 @@
+import type { DataTexts } from '../../locales/data.ts';
+import { fill, LOCALE_NAMES, type Locale } from '../../locales/locale.ts';
+import { lastConfirmation, rememberConfirmation, sinceConfirmation } from '../../receipts/last-confirmation.ts';
+import { logFrom } from '../../receipts/log.ts';
+import { isObject } from '../../settings/item.ts';
+import { dismissal, isDismissed, language } from '../../settings/items.ts';
+import type { Records } from './backup.ts';
+import type { ThingId } from './stored-things.ts';
+
+/** What is stored of a thing, in a few words; `null` when there is nothing. */
+export function inWords(id: ThingId, own: Records, locale: Locale, { says }: DataTexts): string | null {
+  const count = Object.keys(own).length;
+  const at = (time: number) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  switch (id) {
+    case 'receipts': {
+      const { receipts, unreadable } = logFrom(own);
+      const parts = [
+        receipts.length > 0 && fill(says.receipts, { count: receipts.length }),
+        unreadable > 0 && fill(says.unreadable, { count: unreadable }),
+      ];
+      return parts.filter(Boolean).join(' · ') || null;
+    }
+    case 'confirmation': {
+      const { value } = lastConfirmation.from(own);
+      return value === null || sinceConfirmation(value, Date.now()) === null
+        ? null
+        : fill(says.confirmation, { time: at(value) });
+    }
+    case 'remember':
+      return rememberConfirmation.from(own).value ? says.on : says.off;
+    case 'language': {
+      const { value } = language.from(own);
+      return value ? LOCALE_NAMES[value] : says.browserLanguage;
+    }
+    case 'hints': {
+      const { value } = dismissal.from(own);
+      if (!value || !isDismissed(value, Date.now())) return says.hintsShown;
+      return value.kind === 'never' ? says.hintsNever : fill(says.hintsUntil, { time: at(value.until) });
+    }
+    case 'journey': {
+      const [record] = Object.values(own);
+      const journey = isObject(record) && isObject(record.data) ? record.data : null;
+      return journey && fill(says.journey, { time: at(Number(journey.last)) });
+    }
+    case 'aside':
+      return count > 0 ? fill(says.records, { count }) : null;
+    case 'words':
+    case 'draft':
+    case 'handed':
+      return count > 0 ? says.stored : null;
+  }
+}

@@ -1,0 +1,58 @@
+import { PLACE_KEYS, PLACES } from '../../receipts/items.ts';
+import { lastConfirmation, rememberConfirmation } from '../../receipts/last-confirmation.ts';
+import type { Item } from '../../settings/item.ts';
+import { dismissal, language } from '../../settings/items.ts';
+
+/** What can be told of a stored record without knowing what is in it. */
+type Readable = Pick<Item<unknown>, 'key' | 'from'>;
+
+export type ThingId =
+  | 'language'
+  | 'hints'
+  | 'receipts'
+  | 'confirmation'
+  | 'remember'
+  | 'words'
+  | 'journey'
+  | 'draft'
+  | 'handed'
+  | 'aside';
+
+/** One kind of thing that is stored, as the user would name it. */
+export interface StoredThing {
+  readonly id: ThingId;
+  /** In this browser until it is erased, or until the browser closes. */
+  readonly kept: 'local' | 'session';
+  owns(key: string): boolean;
+  /**
+   * How a file brings it to another computer: one of a kind takes the place of what is there, one of many joins the others, and the
+   * rest has no use there.
+   */
+  readonly moves: 'replaces' | 'joins' | 'stays';
+  /** Its records, where a file may bring them. */
+  readonly items: readonly Readable[];
+}
+
+const one = (item: Readable) => ({ owns: (key: string) => key === item.key, items: [item] });
+const named = (name: string) => ({ owns: (key: string) => key === name, items: [] });
+const places = new Set(PLACE_KEYS);
+
+/** Everything that is stored anywhere, in the order it is shown. A test looks for what is missing here. */
+export const STORED_THINGS: readonly StoredThing[] = [
+  { id: 'receipts', kept: 'local', owns: (key) => places.has(key), items: PLACES, moves: 'joins' },
+  { id: 'confirmation', kept: 'local', ...one(lastConfirmation), moves: 'stays' },
+  { id: 'remember', kept: 'local', ...one(rememberConfirmation), moves: 'replaces' },
+  { id: 'language', kept: 'local', ...one(language), moves: 'replaces' },
+  { id: 'hints', kept: 'local', ...one(dismissal), moves: 'replaces' },
+  // Of rooms that draw on the page, components know the names only.
+  { id: 'words', kept: 'local', ...named('page-words'), moves: 'stays' },
+  { id: 'aside', kept: 'local', owns: (key) => key.startsWith('kept:'), items: [], moves: 'stays' },
+  { id: 'journey', kept: 'session', ...named('journey'), moves: 'stays' },
+  { id: 'draft', kept: 'session', ...named('receipt-draft'), moves: 'stays' },
+  { id: 'handed', kept: 'session', ...named('handed-text'), moves: 'stays' },
+];
+
+/** What a record in local storage belongs to; `null` when nobody knows it. */
+export function thingOf(key: string): StoredThing | null {
+  return STORED_THINGS.find(({ kept, owns }) => kept === 'local' && owns(key)) ?? null;
+}
