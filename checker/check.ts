@@ -3,6 +3,7 @@ import type { Answer } from './verdict.ts';
 
 export type { AskedField, Input, ProblemCode } from './input.ts';
 export { LONGEST, sortOfInput } from './pasted.ts';
+export type { Answer, Reason, ReasonCode, Severity, Verdict } from './verdict.ts';
 
 /** What a host, a link, a message or an open page is, and why. Looks nothing up, never throws. */
 export function check(_input: Input): Answer {
