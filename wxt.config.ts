@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { RUNS_ON } from './carriers/t-mobile/hosts.ts';
+import { licenceTexts } from './scripts/package/licences.ts';
 import { addProbe } from './tests/probe/build.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +11,14 @@ const withProbe = process.env.REFILL_BEACON_PROBE === '1';
 
 export default defineConfig({
   manifestVersion: 3,
-  ...(withProbe ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-probe', hooks: addProbe } : {}),
+  ...(withProbe ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-probe' } : {}),
+  hooks: {
+    ...(withProbe ? addProbe : {}),
+    // Licences of what is packaged ask to be passed on with it.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licenceTexts(file('.')) });
+    },
+  },
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // Explicit imports read better and let tests and Node load the same files.
   imports: false,

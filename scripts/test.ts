@@ -5,6 +5,7 @@
 import { BUILDS, build, buildName } from './build.ts';
 import type { Gate } from './gates/gate.ts';
 import { verdict } from './gates/gate.ts';
+import { rebuildFromSources } from './gates/packages.ts';
 import { checkSizes } from './gates/sizes.ts';
 import { lintForStore } from './gates/store-lint.ts';
 import { runTests } from './gates/vitest.ts';
@@ -30,10 +31,15 @@ const GATES: readonly Gate[] = [
   { name: 'prepare types', run: tool('wxt', 'prepare') },
   { name: 'types', run: tool('typescript', '--noEmit') },
   { name: 'lint', run: tool('@biomejs/biome', 'check', '--error-on-warnings') },
+  {
+    name: 'no unused file, no unused package',
+    run: tool('knip', '--no-progress', '--include', 'files,dependencies,unlisted'),
+  },
   { name: 'unit tests', run: () => runTests('unit', ['unit']) },
   ...builds,
   { name: 'store lint (Firefox)', needs: buildNames.slice(0, 2), run: lintForStore },
   { name: 'sizes', needs: buildNames.slice(0, 2), run: checkSizes },
+  { name: 'packages, made again from their sources', needs: buildNames.slice(0, 2), run: rebuildFromSources },
   {
     name: 'end to end, Chromium and Firefox',
     needs: buildNames,
