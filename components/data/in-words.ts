@@ -41,7 +41,9 @@ export function inWords(id: ThingId, own: Records, locale: Locale, { says }: Dat
     case 'journey': {
       const [record] = Object.values(own);
       const journey = isObject(record) && isObject(record.data) ? record.data : null;
-      return journey && fill(says.journey, { time: at(Number(journey.last)) });
+      if (!journey) return count > 0 ? says.stored : null;
+      const last = new Date(Number(journey.last));
+      return Number.isNaN(last.getTime()) ? says.stored : fill(says.journey, { time: at(last.getTime()) });
     }
     case 'aside':
       return count > 0 ? fill(says.records, { count }) : null;
