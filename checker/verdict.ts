@@ -4,7 +4,7 @@ export type Verdict =
   | 'official'
   /** Another carrier, another country's T-Mobile, a sister brand: real, but not the carrier asked about. */
   | 'official-other'
-  /** Pretends to be the carrier. */
+  /** Pretends to be the carrier; or, when `other-name` is among the reasons, another carrier. */
   | 'imitation'
   /** An unofficial seller's offer. */
   | 'seller'
@@ -87,6 +87,10 @@ export const TEXT_REASONS = [
   'repeated-contact',
   /** A channel, group or bot that is a shop. */
   'chat-shop',
+  /** Sells cards, numbers or plans itself. */
+  'shop-offer',
+  /** A link that pays whoever sent you there. */
+  'affiliate-link',
   /** Offers to refill, pay, register or activate in your place. */
   'buys-for-you',
   /** Cheaper than the carrier, or a share of the price. */
