@@ -20,6 +20,8 @@ export interface Section {
 /** The parts of the full page, in the order of its navigation. Each is loaded when it is first opened. */
 export const SECTIONS: readonly Section[] = [
   { id: 'guide', load: () => import('./GuideSection.tsx') },
+  { id: 'which-sim', load: () => import('./WhichSimSection.tsx') },
+  { id: 'check', load: () => import('./CheckSection.tsx') },
   { id: 'receipts', load: () => import('./ReceiptsSection.tsx') },
   { id: 'practice', load: () => import('./PracticeSection.tsx') },
   { id: 'data', load: () => import('./DataSection.tsx') },

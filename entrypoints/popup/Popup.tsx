@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CheckBox } from '../../components/check/CheckBox.tsx';
 import { Footer } from '../../components/Footer.tsx';
 import { Methods } from '../../components/guide/Methods.tsx';
 import { Notes } from '../../components/guide/Notes.tsx';
@@ -52,6 +53,7 @@ export function Popup({ opening }: { opening: Opening }) {
           unusable={languageUnusable ?? dismissalUnusable}
           onUndo={() => writeDismissal(null)}
         />
+        <CheckBox tab={tab} />
         <WhichLine status={status} />
         <Methods status={status} />
         <Notes />

@@ -58,6 +58,7 @@ export const popup = {
     never: 'You switched hints off for good.',
     private: 'Undo this in a normal window.',
   },
+  check: { heading: 'Is it real?', paste: 'Paste a link or a message', ask: 'Check', page: 'Check this page' },
   notices: {
     private: 'Private window: nothing is stored.',
     broken: 'A stored setting could not be read. The usual one is used; the old one is kept aside.',

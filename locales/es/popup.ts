@@ -66,6 +66,12 @@ export const popup: PopupTexts = {
     never: 'Apagaste las pistas para siempre.',
     private: 'Deshazlo en una ventana normal.',
   },
+  check: {
+    heading: '¿Es de verdad?',
+    paste: 'Pega un enlace o un mensaje',
+    ask: 'Revisar',
+    page: 'Revisar esta página',
+  },
   notices: {
     private: 'Ventana privada: no se guarda nada.',
     broken: 'No se pudo leer un ajuste guardado. Se usa el normal; el viejo queda aparte.',

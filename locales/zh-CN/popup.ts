@@ -60,6 +60,7 @@ export const popup: PopupTexts = {
     never: '你已关闭提示。',
     private: '请在普通窗口里恢复。',
   },
+  check: { heading: '是真的吗？', paste: '粘贴链接或消息', ask: '查一下', page: '查这一页' },
   notices: {
     private: '隐私窗口：不保存任何东西。',
     broken: '有一项设置读不出来，先按默认的来；原来的留着没动。',

@@ -60,6 +60,7 @@ export const popup: PopupTexts = {
     never: '你已關閉提示。',
     private: '請在一般視窗裡復原。',
   },
+  check: { heading: '是真的嗎？', paste: '貼上連結或訊息', ask: '查一下', page: '查這一頁' },
   notices: {
     private: '無痕視窗：不儲存任何東西。',
     broken: '有一項設定讀不出來，先照預設的來；原來的留著沒動。',

@@ -1,0 +1,32 @@
+import type { Answer } from '../../checker/check.ts';
+import type { ReasonCode, Severity } from '../../checker/verdict.ts';
+import type { CheckTexts } from '../../locales/check.ts';
+
+/** How an answer is worded. */
+export type AnswerKind = keyof CheckTexts['answers'];
+
+/** What nobody can see through is no "nothing found". */
+const UNSEEN: Partial<Record<ReasonCode, AnswerKind>> = {
+  'short-link': 'short-link',
+  'not-web-link': 'no-page',
+  'unreadable-address': 'no-page',
+};
+
+/** Which words an answer gets: those of its verdict, milder where the signs are weaker. */
+export function kindOf({ verdict, severity, reasons }: Answer): AnswerKind {
+  const [first] = reasons;
+  if (verdict === 'imitation') {
+    if (reasons.some(({ code }) => code === 'other-name')) return 'other-look-alike';
+    return severity === 'danger' ? 'imitation' : 'look-alike';
+  }
+  if (verdict === 'seller') return severity === 'danger' ? 'seller' : 'maybe-seller';
+  if (verdict === 'unknown') return (first && UNSEEN[first.code]) ?? 'unknown';
+  return verdict;
+}
+
+/** How an answer looks; the sign and the words say the same. */
+export type Tone = 'good' | 'plain' | 'caution' | 'danger';
+
+const TONES: Readonly<Record<Severity, Tone>> = { danger: 'danger', caution: 'caution', none: 'plain' };
+
+export const toneOf = ({ verdict, severity }: Answer): Tone => (verdict === 'official' ? 'good' : TONES[severity]);
