@@ -20,7 +20,7 @@ export function OfficialLink({ to, className = 'address', children }: Props) {
   );
 }
 
-/** The host stays whole to the eye; only the path may break. */
+/** The host stays whole to the eye, and so does the path where it fits on a line of its own. */
 function LinkName({ to }: { to: LinkId }) {
   const called = linkName(to);
   if ('name' in called) return <span translate="no">{called.name}</span>;
@@ -28,7 +28,7 @@ function LinkName({ to }: { to: LinkId }) {
     <span translate="no">
       <span className="host">{called.host}</span>
       <wbr />
-      {called.path}
+      <span className="path">{called.path}</span>
     </span>
   );
 }

@@ -6,7 +6,6 @@ import { Ladders } from './guide/Ladders.tsx';
 import { MethodCards } from './guide/MethodCards.tsx';
 import { NoteCards } from './guide/NoteCards.tsx';
 import { Start } from './guide/Start.tsx';
-import { ToPhone } from './guide/ToPhone.tsx';
 import { Unconfirmed } from './guide/Unconfirmed.tsx';
 import { usePlace } from './guide/usePlace.ts';
 import type { SectionProps } from './sections.ts';
@@ -22,7 +21,6 @@ export default function GuideSection({ place }: SectionProps) {
       <Ladders />
       <NoteCards />
       <GlossaryList />
-      <ToPhone />
       <Unconfirmed />
       <p className="quiet about-sources">
         {words.sources} {words.drawnByUs}

@@ -10,6 +10,7 @@ import '../../components/styles/full.css';
 import '../../components/styles/start.css';
 import '../../components/styles/method-cards.css';
 import '../../components/styles/guide-full.css';
+import '../../components/styles/which-sim.css';
 import '../../components/styles/drawings.css';
 import '../../components/styles/print.css';
 import { FullPage } from '../../components/full/FullPage.tsx';

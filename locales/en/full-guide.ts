@@ -24,6 +24,7 @@ export const fullGuide = {
     heading: 'To your phone',
     lead: 'Point the phone’s camera at a square. Before you tap, compare the address the phone shows with the one here.',
     refill: 'The refill page',
+    app: 'The app on your phone',
     android: 'T Life for Android',
     apple: 'T Life for iPhone',
     square: 'QR code for {address}',

@@ -26,6 +26,7 @@ export const fullGuide: FullGuide = {
     heading: 'Ábrelo en tu teléfono',
     lead: 'Apunta la cámara al cuadro. Antes de tocar, compara la dirección que muestra el teléfono con la de aquí.',
     refill: 'La página de recargas',
+    app: 'La app en tu teléfono',
     android: 'T Life para Android',
     apple: 'T Life para iPhone',
     square: 'Código QR de {address}',

@@ -25,6 +25,7 @@ export const fullGuide: FullGuide = {
     heading: '用手机打开',
     lead: '用手机相机对准方块。点开之前，先看手机上显示的网址和这里写的是不是一样。',
     refill: '充值页',
+    app: '把 App 装到手机',
     android: '安卓版 T Life',
     apple: 'iPhone 版 T Life',
     square: '{address} 的二维码',

@@ -25,6 +25,7 @@ export const fullGuide: FullGuide = {
     heading: '用手機打開',
     lead: '用手機相機對準方塊。點開之前，先看手機顯示的網址和這裡寫的是不是一樣。',
     refill: '儲值頁',
+    app: '把 App 裝到手機',
     android: 'Android 版 T Life',
     apple: 'iPhone 版 T Life',
     square: '{address} 的 QR 碼',

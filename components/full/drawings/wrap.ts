@@ -11,10 +11,23 @@ export function widthOf(text: string): number {
 }
 
 /**
- * Breaks a text into lines, since a drawing does not do it by itself: Latin at its spaces, Han between characters.
+ * Breaks a text into lines, since a drawing does not do it by itself: Latin at its spaces, Han between characters. The lines
+ * come out about equally long, so that no word stands alone.
  * @param width how wide a line may be, in parts of the font's size.
  */
 export function wrap(text: string, width: number): string[] {
+  const wide = filled(text, width);
+  let lines = wide;
+  for (let narrow = width - 0.5; narrow > width / 2; narrow -= 0.5) {
+    const tried = filled(text, narrow);
+    if (tried.length > wide.length) break;
+    lines = tried;
+  }
+  return lines;
+}
+
+/** Each line as full as it can be. */
+function filled(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const [piece] of text.matchAll(PIECES)) {

@@ -7,6 +7,7 @@ import { useTexts } from '../../texts.tsx';
 import { Drawing } from '../drawings/Drawing.tsx';
 import { PICTURES } from '../drawings/pictures.ts';
 import { ROADS, type Road, roadOf, stepPlace } from './places.ts';
+import { AppToPhone, PageToPhone } from './ToPhone.tsx';
 import { place as placeProps } from './usePlace.ts';
 
 /** The three ways side by side where there is room, each step with its picture. */
@@ -21,12 +22,14 @@ export function MethodCards({ place }: { place: string | null }) {
         <Card id="website" pictogram={<WebsitePictogram />}>
           <Website place={place} />
         </Card>
+        <PageToPhone />
         <Card id="app" pictogram={<AppPictogram />}>
           <StepCards road="app" />
           <div className="method-note">
             <Points points={[APP_NOTE]} />
           </div>
         </Card>
+        <AppToPhone />
         <Card id="store" pictogram={<StorePictogram />}>
           <StepCards road="store" />
           <Counter />
@@ -45,7 +48,7 @@ interface CardProps {
 function Card({ id, pictogram, children }: CardProps) {
   const { guide } = useTexts();
   return (
-    <section className="method card" aria-labelledby={id}>
+    <section className={`method method-${id} card`} aria-labelledby={id}>
       <h3 {...placeProps(id)} className="place method-title">
         {pictogram}
         {guide.methods[id]}

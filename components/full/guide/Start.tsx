@@ -36,6 +36,8 @@ export function Start() {
       <div className="start-words">
         <h2 id="start">{words.title}</h2>
         <p className="start-lead">{words.lead}</p>
+      </div>
+      <div className="start-find">
         <Search />
         <nav className="contents" aria-label={words.onThisPage}>
           {contents.map(([place, title]) => (
@@ -52,9 +54,9 @@ export function Start() {
         </OfficialLink>
         <p>{words.start.type}</p>
         <p className="typed" translate="no">
-          {host}
+          <span className="host">{host}</span>
           <wbr />
-          {pathname}
+          <span className="host">{pathname}</span>
         </p>
         <button type="button" className="button button-quiet print-button" onClick={() => print()}>
           {PRINTER}

@@ -7,34 +7,51 @@ import { useTexts } from '../../texts.tsx';
 import { Square } from '../Square.tsx';
 import { place } from './usePlace.ts';
 
-const SQUARES = { refill: 'guestRefill', android: 'appAndroid', apple: 'appApple' } as const satisfies Record<
-  string,
-  LinkId
->;
-
-/** From this screen to the phone: squares for its camera, each with the whole address to compare. */
-export function ToPhone() {
+/** From this screen to the phone: the refill page as a square for its camera. */
+export function PageToPhone() {
   const { phone } = use(loadFullGuide(useTexts().locale));
   return (
-    <section aria-labelledby="phone">
-      <h2 {...place('phone')} className="place">
+    <section className="card to-phone to-phone-page" aria-labelledby="phone">
+      <h3 {...place('phone')} className="place">
         {phone.heading}
-      </h2>
-      <p className="section-intro">{phone.lead}</p>
+      </h3>
+      <p className="quiet">{phone.lead}</p>
       <ul className="squares">
-        {(Object.keys(SQUARES) as (keyof typeof SQUARES)[]).map((name) => {
-          const address = LINKS[SQUARES[name]];
-          return (
-            <li key={name} className="card">
-              <Square to={SQUARES[name]} name={fill(phone.square, { address })} />
-              <h3>{phone[name]}</h3>
-              <OfficialLink to={SQUARES[name]}>
-                <span translate="no">{address.replace('https://', '')}</span>
-              </OfficialLink>
-            </li>
-          );
-        })}
+        <SquareOf to="guestRefill" title={phone.refill} />
       </ul>
     </section>
+  );
+}
+
+/** The app's store pages, likewise. */
+export function AppToPhone() {
+  const { phone } = use(loadFullGuide(useTexts().locale));
+  return (
+    <section className="card to-phone to-phone-app" aria-labelledby="get-app">
+      <h3 {...place('get-app')} className="place">
+        {phone.app}
+      </h3>
+      <ul className="squares">
+        <SquareOf to="appAndroid" title={phone.android} />
+        <SquareOf to="appApple" title={phone.apple} />
+      </ul>
+    </section>
+  );
+}
+
+/** One square with the whole address beside it, to compare with what the phone shows. */
+function SquareOf({ to, title }: { to: LinkId; title: string }) {
+  const { phone } = use(loadFullGuide(useTexts().locale));
+  const address = LINKS[to];
+  return (
+    <li>
+      <Square to={to} name={fill(phone.square, { address })} />
+      <div>
+        <h4>{title}</h4>
+        <OfficialLink to={to}>
+          <span translate="no">{address.replace('https://', '')}</span>
+        </OfficialLink>
+      </div>
+    </li>
   );
 }
