@@ -47,6 +47,7 @@ export function inWords(id: ThingId, own: Records, locale: Locale, { says }: Dat
     }
     case 'aside':
       return count > 0 ? fill(says.records, { count }) : null;
+    case 'welcomed':
     case 'words':
     case 'draft':
     case 'handed':

@@ -2,6 +2,7 @@ import { PLACE_KEYS, PLACES } from '../../receipts/items.ts';
 import { lastConfirmation, rememberConfirmation } from '../../receipts/last-confirmation.ts';
 import type { Item } from '../../settings/item.ts';
 import { dismissal, language } from '../../settings/items.ts';
+import { welcomed } from '../../settings/welcomed.ts';
 
 /** What can be told of a stored record without knowing what is in it. */
 type Readable = Pick<Item<unknown>, 'key' | 'from'>;
@@ -9,6 +10,7 @@ type Readable = Pick<Item<unknown>, 'key' | 'from'>;
 export type ThingId =
   | 'language'
   | 'hints'
+  | 'welcomed'
   | 'receipts'
   | 'confirmation'
   | 'remember'
@@ -44,6 +46,7 @@ export const STORED_THINGS: readonly StoredThing[] = [
   { id: 'remember', kept: 'local', ...one(rememberConfirmation), moves: 'replaces' },
   { id: 'language', kept: 'local', ...one(language), moves: 'replaces' },
   { id: 'hints', kept: 'local', ...one(dismissal), moves: 'replaces' },
+  { id: 'welcomed', kept: 'local', ...one(welcomed), moves: 'replaces' },
   // Of rooms that draw on the page, components know the names only.
   { id: 'words', kept: 'local', ...named('page-words'), moves: 'stays' },
   { id: 'aside', kept: 'local', owns: (key) => key.startsWith('kept:'), items: [], moves: 'stays' },

@@ -17,7 +17,7 @@ import { Footer } from '../Footer.tsx';
 import { Header } from '../Header.tsx';
 import { loadTexts, type Texts, TextsContext, useTexts } from '../texts.tsx';
 import { type Stored, useItem } from '../useItem.ts';
-import { routeOf } from './address.ts';
+import { routeOf } from './route.ts';
 import { SECTIONS } from './sections.ts';
 
 export interface FullPageOpening {

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { CheckBox } from '../../components/check/CheckBox.tsx';
 import { Footer } from '../../components/Footer.tsx';
+import { FullPageLink } from '../../components/full/FullPageLink.tsx';
 import { Methods } from '../../components/guide/Methods.tsx';
 import { Notes } from '../../components/guide/Notes.tsx';
 import { WhichLine } from '../../components/guide/WhichLine.tsx';
@@ -13,6 +14,7 @@ import { type Stored, useItem } from '../../components/useItem.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Area } from '../../settings/area.ts';
 import { type Dismissal, dismissal, isDismissed, language } from '../../settings/items.ts';
+import { welcomed } from '../../settings/welcomed.ts';
 import { speak } from './speak.ts';
 
 export interface Opening {
@@ -21,6 +23,8 @@ export interface Opening {
   texts: Texts;
   language: Stored<Locale | null>;
   dismissal: Stored<Dismissal>;
+  /** The card of the first opening; afterwards it is not even loaded. */
+  Welcome: ComponentType<{ onLocale(locale: Locale): void; onDone(): void }> | null;
   version: string;
 }
 
@@ -30,6 +34,7 @@ export function Popup({ opening }: { opening: Opening }) {
   const [texts, setTexts] = useState(opening.texts);
   const [, writeLanguage, languageUnusable] = useItem(language, area, opening.language);
   const [dismissed, writeDismissal, dismissalUnusable] = useItem(dismissal, area, opening.dismissal);
+  const [Welcome, setWelcome] = useState(() => opening.Welcome);
   const { place, tab, look } = useWhereAmI(opening.look);
 
   const away = isDismissed(dismissed, Date.now()) ? dismissed : null;
@@ -42,10 +47,18 @@ export function Popup({ opening }: { opening: Opening }) {
     writeLanguage(locale);
   }
 
+  function greeted() {
+    setWelcome(null);
+    welcomed.write(area, true).catch(() => undefined);
+    // The button that was pressed is gone.
+    document.querySelector('main')?.focus();
+  }
+
   return (
     <TextsContext value={texts}>
       <Header onLocale={(locale) => void switchTo(locale)} />
-      <main>
+      <main tabIndex={-1}>
+        {Welcome && <Welcome onLocale={(locale) => void switchTo(locale)} onDone={greeted} />}
         <StatusCard place={place} tabId={tab?.id ?? null} away={away !== null} onStale={look} />
         <Notices
           away={away}
@@ -56,6 +69,7 @@ export function Popup({ opening }: { opening: Opening }) {
         <CheckBox tab={tab} />
         <WhichLine status={status} />
         <Methods status={status} />
+        <FullPageLink />
         <Notes />
       </main>
       <Footer version={opening.version} />

@@ -13,6 +13,7 @@ import { loadTexts } from '../../components/texts.tsx';
 import { pickLocale } from '../../locales/locale.ts';
 import { localArea, memoryArea } from '../../settings/area.ts';
 import { dismissal, language } from '../../settings/items.ts';
+import { welcomed } from '../../settings/welcomed.ts';
 import { Popup } from './Popup.tsx';
 import { speak } from './speak.ts';
 
@@ -23,7 +24,14 @@ async function open(root: HTMLElement): Promise<void> {
     const chosen = await language.read(stored);
     return { chosen, texts: await loadTexts(chosen.value ?? pickLocale(navigator.languages)) };
   };
-  const [{ chosen, texts }, look, away] = await Promise.all([chosenText(), firstLook(), dismissal.read(stored)]);
+  const welcome = async () =>
+    (await welcomed.read(stored)).value ? null : (await import('../../components/welcome/Welcome.tsx')).Welcome;
+  const [{ chosen, texts }, look, away, Welcome] = await Promise.all([
+    chosenText(),
+    firstLook(),
+    dismissal.read(stored),
+    welcome(),
+  ]);
   speak(texts);
   const privateWindow = look.tab?.privateWindow || browser.extension.inIncognitoContext;
   createRoot(root).render(
@@ -34,6 +42,7 @@ async function open(root: HTMLElement): Promise<void> {
         texts,
         language: chosen,
         dismissal: away,
+        Welcome,
         version: browser.runtime.getManifest().version,
       }}
     />,

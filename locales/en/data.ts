@@ -18,6 +18,7 @@ export const data = {
     remember: { name: 'Keep that time?', why: 'You decide.' },
     language: { name: 'Language', why: 'The one you chose.' },
     hints: { name: 'Hints', why: 'Whether you sent them away, and until when.' },
+    welcomed: { name: 'Welcome card', why: 'It is shown at the first opening only.' },
     words: {
       name: 'Our own words',
       why: 'What the panel says in your language, and how it knows a page. Nothing about you. After erasing they come back by themselves.',

@@ -73,6 +73,7 @@ export const popup = {
   source: 'Source',
   checked: 'checked {date} on a stored copy',
   notConfirmed: 'not confirmed',
+  fullPage: 'The full guide: pictures, search, print',
   newTab: 'opens a new tab',
   lookedFor: 'last looked for on {date}',
   footer: {

@@ -20,6 +20,7 @@ export const data: DataTexts = {
     remember: { name: '¿Guardar esa hora?', why: 'Tú decides.' },
     language: { name: 'Idioma', why: 'El que elegiste.' },
     hints: { name: 'Pistas', why: 'Si las quitaste, y hasta cuándo.' },
+    welcomed: { name: 'Tarjeta de bienvenida', why: 'Se muestra solo la primera vez.' },
     words: {
       name: 'Nuestras palabras',
       why: 'Lo que dice el panel en tu idioma y cómo reconoce una página. Nada sobre ti. Si las borras, vuelven solas.',

@@ -86,6 +86,7 @@ export const popup: PopupTexts = {
   source: 'Fuente',
   checked: 'revisado el {date} en una copia guardada',
   notConfirmed: 'sin confirmar',
+  fullPage: 'La guía completa: dibujos, búsqueda, impresión',
   newTab: 'se abre en otra pestaña',
   lookedFor: 'última búsqueda: {date}',
   footer: {

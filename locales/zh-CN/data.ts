@@ -17,6 +17,7 @@ export const data: DataTexts = {
     remember: { name: '记不记那个时间', why: '由你决定。' },
     language: { name: '语言', why: '你选的语言。' },
     hints: { name: '页面提示', why: '你有没有收起过，收到什么时候。' },
+    welcomed: { name: '欢迎卡片', why: '只在第一次打开时出现。' },
     words: {
       name: '我们自己的文字',
       why: '面板上要说的话，和认页面的规则。和你无关，清除以后会自己回来。',

@@ -75,6 +75,7 @@ export const popup: PopupTexts = {
   source: '出处',
   checked: '{date} 对照存档核对',
   notConfirmed: '未确认',
+  fullPage: '完整指南：有图、能搜、可打印',
   newTab: '在新标签页打开',
   lookedFor: '{date} 最后一次查找',
   footer: {

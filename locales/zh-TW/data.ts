@@ -17,6 +17,7 @@ export const data: DataTexts = {
     remember: { name: '記不記那個時間', why: '由你決定。' },
     language: { name: '語言', why: '你選的語言。' },
     hints: { name: '頁面提示', why: '你有沒有收起過，收到什麼時候。' },
+    welcomed: { name: '歡迎卡片', why: '只在第一次打開時出現。' },
     words: {
       name: '我們自己的文字',
       why: '面板上要說的話，和認頁面的規則。和你無關，清除以後會自己回來。',

@@ -75,6 +75,7 @@ export const popup: PopupTexts = {
   source: '出處',
   checked: '{date} 對照存檔核對',
   notConfirmed: '未確認',
+  fullPage: '完整指南：有圖、能搜尋、可列印',
   newTab: '在新分頁開啟',
   lookedFor: '{date} 最後一次查找',
   footer: {
