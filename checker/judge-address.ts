@@ -1,0 +1,132 @@
+import { TRAP_WORDS } from '../carriers/checker/words.ts';
+import { type Address, ownedDomain } from './address.ts';
+import { isRareEnding } from './endings.ts';
+import { type FoundName, findName } from './find-name.ts';
+import { listed, realInside } from './lists.ts';
+import { withoutForeign } from './look-alike.ts';
+import { isRandom } from './random-name.ts';
+import type { Reason, ReasonCode } from './verdict.ts';
+
+/** One piece of evidence with its weight. */
+export interface Sign extends Reason {
+  points: number;
+}
+
+/** From here on an address pretends to be the carrier. A name alone never gets there. */
+export const MIN_IMITATION = 4;
+/** From here on nothing honest looks like it. */
+export const MIN_DANGER = 7;
+
+const WRITTEN: Readonly<Record<Exclude<FoundName['how'], 'exact'>, { code: ReasonCode; points: number }>> = {
+  alike: { code: 'look-alike-letters', points: 5 },
+  nearly: { code: 'misspelt-name', points: 3 },
+  foreign: { code: 'foreign-letters', points: 6 },
+};
+const PAY_PATH =
+  /(?:^|[/_?&=#.-])(?:pay|payment|bill|login|log-?in|sign-?in|verify|refill|recharge|top-?up|recarga|points?|rewards?|redeem|claim|gift|prize|bonus)(?:$|[/_?&=#.\d-])/i;
+const TRAPS: ReadonlySet<string> = new Set(TRAP_WORDS);
+
+/** What speaks for an address pretending to be a carrier. Empty when no carrier's name is to be seen. */
+export function signsOf(address: Address): { signs: Sign[]; name: FoundName | null } {
+  if (address.isNumber) return { signs: numberSigns(address), name: null };
+  const place = nameIn(address);
+  const inside = realInside(address.labels.map(withoutForeign));
+  const signs: Sign[] = [];
+  const add = (code: ReasonCode, evidence: string, points: number) => signs.push({ code, evidence, points });
+  const domain = ownedDomain(address);
+  const owned = address.labels.at(-address.owned) ?? '';
+
+  const claimed = nameBeforeAt(address.user);
+  if (claimed) add('name-before-at', `${address.user}@${address.host}`, 8);
+  if (inside && (place || claimed)) add('address-inside', inside, 6);
+  if (place) {
+    const { found, label, isOwned } = place;
+    if (found.how !== 'exact') add(WRITTEN[found.how].code, label, WRITTEN[found.how].points);
+    if (!isOwned) add('name-in-front', `${label}. … ${domain}`, 2);
+    else if (found.around === 'nothing') add('name-other-ending', domain, 2);
+    else add('name-with-words', domain, found.name.weak || !found.name.own || found.around === 'other' ? 1 : 4);
+    if (!isOwned && found.around !== 'nothing' && found.how === 'exact')
+      add('name-with-words', label, found.around === 'other' ? 0 : 1);
+    const traps = [...new Set([...found.traps, ...(isOwned ? [] : trapsIn(address, label))])];
+    if (traps.length > 0) add('trap-words', traps.join(', '), found.name.weak && isOwned ? 3 : 2);
+    if (listed(address.host) === 'free-host') add('free-host', domain, 3);
+    else if (isRareEnding(address.labels.at(-1) ?? ''))
+      add('rare-ending', `.${address.labels.at(-1)}`, found.name.weak && traps.length === 0 ? 0 : 3);
+    if (!isOwned && isRandom(owned)) add('random-name', owned, found.name.weak ? 2 : 3);
+    if (!found.name.own) add('other-name', label, 0);
+  } else if (inside === null && claimed === null) {
+    signs.push(...pathSigns(address));
+    return { signs, name: null };
+  }
+  if (PAY_PATH.test(address.path)) add('pay-path', address.path, 2);
+  return { signs, name: place?.found ?? null };
+}
+
+interface Place {
+  found: FoundName;
+  label: string;
+  /** It stands in the domain somebody registered, not in front of it. */
+  isOwned: boolean;
+}
+
+/** Where the name stands: in the registered domain if it is there, else the label nearest to it. The ending never counts. */
+function nameIn({ labels, owned }: Address): Place | null {
+  const last = labels.length - owned;
+  for (let at = last; at >= 0; at--) {
+    const label = labels[at] ?? '';
+    const found = findName(label);
+    if (found) return { found, label, isOwned: at === last };
+  }
+  return null;
+}
+
+function trapsIn({ labels }: Address, except: string): string[] {
+  return labels
+    .slice(0, -1)
+    .filter((label) => label !== except)
+    .flatMap((label) => label.split(/[-_\d]+/))
+    .filter((word) => word.length > 2 && TRAPS.has(word));
+}
+
+function nameBeforeAt(user: string): FoundName | null {
+  return user === ''
+    ? null
+    : (decode(user)
+        .split(/[.:/@]/)
+        .map(findName)
+        .find(Boolean) ?? null);
+}
+
+function numberSigns(address: Address): Sign[] {
+  const signs: Sign[] = [{ code: 'number-address', evidence: address.host, points: 2 }, ...pathSigns(address)];
+  if (nameBeforeAt(address.user))
+    signs.push({ code: 'name-before-at', evidence: `${address.user}@${address.host}`, points: 8 });
+  return signs;
+}
+
+/** A name that stands in the path alone says little: newspapers have it there, too. */
+function pathSigns({ path, host, labels }: Address): Sign[] {
+  const name = decode(path)
+    .slice(0, 500)
+    .split(/[/?&=#.]+/)
+    .find((piece) => {
+      const found = findName(piece.toLowerCase());
+      return found?.name.own && !found.name.weak && found.around !== 'other';
+    });
+  if (!name) return [];
+  const signs: Sign[] = [{ code: 'name-in-path', evidence: path, points: 1 }];
+  if (PAY_PATH.test(path)) signs.push({ code: 'pay-path', evidence: path, points: 1 });
+  const isFree = listed(host) === 'free-host';
+  if (isFree) signs.push({ code: 'free-host', evidence: host, points: 2 });
+  else if (isRareEnding(labels.at(-1) ?? ''))
+    signs.push({ code: 'rare-ending', evidence: `.${labels.at(-1)}`, points: 2 });
+  return signs;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
