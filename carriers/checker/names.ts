@@ -14,7 +14,7 @@ export interface ProtectedName {
 export const NAMES: readonly ProtectedName[] = [
   { name: 'T-Mobile', written: ['tmobile', 'tmobil'], own: true },
   { name: 'T-Mobile', written: ['tmo', 'tmous'], own: true, weak: true },
-  { name: 'Metro by T-Mobile', written: ['metrobytmobile', 'metrobyt', 'metropcs', 'metrotmo', 'tmometro'], own: true },
+  { name: 'Metro by T-Mobile', written: ['metrobytmobile', 'metrobyt', 'metropcs'], own: true },
   { name: 'Mint Mobile', written: ['mintmobile'], own: true },
   { name: 'Ultra Mobile', written: ['ultramobile'], own: true },
   { name: 'T Life', written: ['tlife'], own: true, weak: true },

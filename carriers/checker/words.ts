@@ -9,7 +9,7 @@ export const TRAP_WORDS: readonly string[] = spread(`
     authy autopay balance bill billing bills bonus care claim claims client confirm confirmation connect corp coupon
     customer customers customercare delivery direct duo edge employee esim expire expired expiring free gift gifts
     giveaway help helpdesk helper home hr id idp info inc internal invoice it jobs login logins logon loyalty mail
-    mails manage member message mfa my net network notice notification offer offers okta online order orders otp
+    mails manage member message metro mfa my net network notice notification offer offers okta online order orders otp
     outlook pay payment payments pin point points portal prepaid prize prizes promo promos promotion promotions
     protect rebate recharge recarga recargas redeem refill refills refund refunds register renew renewal reset
     resolve restore reward rewards safe schedule secure secured security servicedesk service services session

@@ -76,7 +76,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   shopping: { is: /SHOPPING/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */
   ownPlan: {
-    is: /CURRENT PLAN|CHANGE PLAN|SAVE (CURRENT )?PLAN|ENROLL (PREPAID )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT/,
+    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT/,
   },
   prepaid: { is: /PREPAID|VOUCHER|RENEWAL (AMOUNT|date)|service BALANCE|REFILL|BALANCE service/ },
   postpaid: { is: /POSTPAID|BILL|(TOTAL|past) (BALANCE|DUE)|(AMOUNT|BALANCE) DUE|DUE (date|on\b)|arrangement/ },

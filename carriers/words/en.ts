@@ -5,30 +5,32 @@
  */
 export const ENGLISH = {
   BLOCKED:
-    "access (is )?denied|permission to access|unsupported browser|browser( version)? (is )?(not|isn't|no longer) supported|(update|upgrade) your browser|(request|you) (was|were|have been) blocked",
+    "access (is )?denied|permission to access|unsupported browser|browser( version)? (is )?(not|isn't|no longer) supported|(update|upgrade) your browser|(request|you) (was|were|have been) blocked|(use|switch to|try) a (newer|different|supported) browser",
   DECLINED:
-    "declined|denied|rejected|refused|fail(ed|ure)?|unsuccessful|not (accepted|approved|authorized|processed|completed|allowed)|(didn't|did not) go through|(couldn't|could not|unable to|can't|cannot|not able to)( be)? (process|complete|charge|accept|approve|take)d?",
+    "declined|denied|rejected|refused|fail(ed|ure)?|unsuccessful|not (accepted|approved|authorized|processed|completed|allowed)|(didn't|did not) go through|(couldn't|could not|unable to|can't|cannot|not able to)( be)? (process|complete|charge|accept|approve|take)d?|(wasn't|weren't|isn't|hasn't been|has not been) (accepted|approved|authorized|processed|completed)|(problem|trouble|issue) (with|processing|charging) (your |the |this )?(card|payment)",
   INVALID:
     "invalid|incorrect|wrong|mismatch|(doesn't|don't|didn't|isn't|not)( a)? (match|valid|recognized?|eligible|active)",
   EXPIRED: 'expired|timed out|(has|have|was) ended|inactivity',
   SESSION: 'session',
   TOURIST: 'tourist|visitor',
   LOADING:
-    'loading|please wait|one moment|just a (moment|second|sec|minute)|hang tight|processing|working on it|getting|fetching|checking your',
+    'loading|please wait|one moment|preparing|hold on|bear with us|stand by|just a (moment|second|sec|minute)|hang tight|processing|working on it|getting|fetching|checking your',
   NOT_FOUND:
-    "not found|cannot be found|can't be found|doesn't exist|(can't|couldn't) find (the|that|this) page|maintenance|(be|come|right) (right )?back( soon| shortly| later)?|temporarily (unavailable|down)|server error|service unavailable",
+    "not found|cannot be found|can't be found|doesn't exist|(can't|couldn't) find (the|that|this) page|maintenance|(be|come|right) (right )?back( soon| shortly| later)?|temporarily (unavailable|down)|server error|service unavailable|(isn't|is not|not) available right now|we'?re down|page (has )?(moved|gone)|oops",
   SIGN_OUT: '(log|sign)(ged|ing|ned)?( you)? ?-?out',
-  GUEST: 'guest|(without|no) (logging|signing|log|sign) ?-?in|no (log|sign) ?-?in|no account needed',
+  GUEST:
+    'guest|(without|no) (logging|signing|log|sign) ?-?in|no (log|sign) ?-?in|no account needed|without (an account|a t-mobile id)',
   SIGN_IN: '(log|sign)(ging|ing)? ?-?(in|on|up)|t-mobile id|register|two-?step|create (an |your )?(account|id)',
   AUTOPAY:
     'auto(matic(ally)?)? ?-?(pay|payments?|refills?|top ?-?ups?|recharge|renew\\w*)|recurring payments?|pay(ing|ments?)? (my |your |the |a )?(bill |plan )?automatically',
   VOUCHER:
     '(refill|prepaid|top ?-?up|airtime|recharge|scratch(-off)?|reload) (card|code|pin|voucher)s?|vouchers?|e-?pins?|coupons?',
-  RECEIPT_NUMBER: '(confirmation|reference|transaction|receipt|order|authorization) ?(number|no|id|code|#)',
+  RECEIPT_NUMBER:
+    '(confirmation|reference|transaction|receipt|order|authorization|approval|payment) ?(number|no\\b|id|code|#)|ref(erence)? ?#|trace number',
   CHARGED:
-    '(was|were|been) (charged|refilled|added|credited|processed|received|redeemed|applied)|we (charged|added|received)|new balance|paid with|receipt (was )?(sent|emailed)|payment (date|posted)',
+    '(was|were|been) (charged|refilled|added|credited|processed|received|redeemed|applied)|we(.ve)? (charged|added|received)|you paid|amount paid|charged to|new balance|paid with|receipt (was )?(sent|emailed)|payment (date|posted)',
   METHOD:
-    "(payment|pay|billing|card) (methods?|options?|types?|information|info|details)|ways? to (pay|refill)|(how|what) (would|do|will|are) you (like|want|going|pay)( to)?( pay)?( with)?|how you('ll| want to|'d like to)? ?pay|pay(ing)? (with|by|from)",
+    "(payment|pay|billing|card) (methods?|options?|types?|information|info|details)|ways? to (pay|refill)|(how|what) (would|do|will|are) you (like|want|going|pay)( to)?( pay)?( with)?|pay(ment)? source|how you('ll| want to|'d like to)? ?pay|pay(ing)? (with|by|from)",
   CARD_PART:
     "((credit|debit) )?card (number|no)|name on (the |your )?card|card ?holder('?s)?( name)?|cvv|cvc|csc|security code|expir(y|ation|es)( date| month| year)?|mm ?/ ?yy(yy)?|exp\\.? ?(date|month|year)",
   ZIP: '(billing )?(zip|postal)( ?code)?',
@@ -36,11 +38,13 @@ export const ENGLISH = {
   SHOPPING:
     'shopping|add to cart|(your|view) (cart|bag)|shipping|ship to|trade-?in|deliver(y|ed)|(device|retail) (price|total)|new line|order (today|for)|shop( now| all| phones| deals| plans)?|pickup|protection plan|down payment|bring your own|browsing',
   CODE: '(verification|security|one-?time|access|6-digit|six-digit|text(ed)?|sms) ?(code|pin|passcode)|code',
-  YOU_PAY: "you('ll| will|'re| are)? ?(pay|paying|be charged|charged|owe)|to be charged|due (today|now)",
+  YOU_PAY:
+    "you('ll| will|'re| are)? ?(pay|paying|be charged|charged|owe)|to be charged|amount to pay|(charge|pay) today|due (today|now)",
   REFILL:
-    'refill(s|ing|ed)?|recharg\\w+|top(ping|ped)? ?-?up|reload\\w*|replenish|add(ing)? (money|funds|credit|minutes|value|cash|airtime)|add(ing|ed)? to (your |my )?balance|put (money|funds) on',
+    'refill(s|ing|ed)?|recharg\\w+|top(ping|ped)? ?-?up|reload\\w*|replenish|load(ing)? (up|more|money|funds|credit|cash|airtime|minutes)|fund(ing)? (your |my |the |this )?(account|line|balance|phone)|add(ing)? (more )?(money|funds|credit|minutes|value|cash|airtime|balance|time)|add(ing|ed)? (more )?to (your |my |the |this )?(prepaid |service |account |available )?balance|put (more )?(money|funds|credit) (on|in)|buy(ing)? (airtime|minutes|credit|time)|(increase|boost) (your |my |the )?balance|deposit',
   PAY: 'pay(ing|ments?)?|settle|check ?out|paid',
-  REVIEW: 'review|double-?check|summary|take a look|(last|final) (step|look)|almost (done|there)|before you',
+  REVIEW:
+    'review|double-?check|summary|take a look|(last|final) (step|look)|almost (done|there)|before you|recap|look (it |this |everything )?over|make sure|one (last|final) (check|look|thing)|here.?s what',
   LOOKS_RIGHT: '(does )?((this|everything|it|all) )?(all )?(look|is)s? (all )?(right|good|correct)',
   REDEEM: 'redeem\\w*|redemption|apply',
   ENROLL: 'enroll( me)?|(turn|switch) on|set ?up|activate|enable|start',
@@ -51,10 +55,10 @@ export const ENGLISH = {
   CONFIRM: 'confirm',
   VERIFY: 'verify|prove|validate',
   AGAIN: 're-?enter|re-?type|repeat|again|second time|once more|one more time|same',
-  DO: 'make|process|complete|finish|finali[sz]e|authorize|charge|approve|schedule',
-  SAVE: '(securely )?(save|store|remember|keep)',
+  DO: 'make|process|complete|finish|finali[sz]e|wrap up|authorize|charge|approve|schedule',
+  SAVE: '(securely )?(save|store|remember|keep)|(on|to) file',
   CHOOSE: 'choose|select|pick|which|what|set|use',
-  ENTER: 'enter|type|provide|input|give us',
+  ENTER: 'enter|type|provide|input|give us|tell us|fill in|put in',
   CHANGE: 'change|switch|edit|update|manage',
   FIND: 'find|locate|search|look ?up|nearest|nearby|near|visit',
   LEAVE:
@@ -64,7 +68,7 @@ export const ENGLISH = {
   SUBTOTAL: 'sub ?-?total',
   TOTAL: 'total',
   OTHER: 'other|custom|different|another|own|specific',
-  AMOUNT: 'amounts?|how much|denominations?|dollars|value',
+  AMOUNT: 'amounts?|how (much|many dollars)|denominations?|dollars|value|sum',
   BALANCE: 'balance',
   DUE: 'due|owed?|outstanding|minimum|statement',
   BILL: 'bills?|billing|invoice',
@@ -83,12 +87,12 @@ export const ENGLISH = {
   PLAN: 'plans?',
   PLAN_PART: 'unlimited|/ ?(mo|month|line)|(per|a|each|every) month|monthly|hotspot|\\d+[- ]days?|talk|texts?',
   USAGE: 'data|minutes?|mins?|messages?|usage|gb|mb',
-  LEFT: 'left|remaining|used|available|so far',
+  LEFT: 'left|remaining|used|available|so far|remains?',
   HISTORY:
-    'histor(y|ical)|log|activity|transactions?|receipts?|(past|recent|previous) (payments|bills|refills|activity|transactions)',
+    'histor(y|ical)|log|ledger|activity|(all|my|past|view) payments|payments (made|so far|you made|you have made)|past charges|transactions?|receipts?|(past|recent|previous) (payments|bills|refills|activity|transactions)',
   ORDER: 'order|purchase|transaction',
-  THANK: 'thanks?( you)?',
-  DONE: 'success(ful(ly)?)?|completed?|confirmed|confirmation|received|processed|approved|posted|(all )?(set|done)|went through|accepted|added|good to go|got (your|the)|on its way|is in',
+  THANK: 'thanks?( you)?|we appreciate',
+  DONE: 'success(ful(ly)?)?|completed?|finished|finali[sz]ed|taken care of|refilled|topped up|confirmed|confirmation|received|processed|approved|posted|(all )?(set|done)|went through|accepted|added|good to go|got (your|the)|on its way|is in',
   STORE: 'stores?|retailers?|locations?',
   PLACE: 'city|address|state',
   APP: 't-?life|app',
@@ -100,10 +104,10 @@ export const ENGLISH = {
   CURRENT: 'current|new|existing',
   STATUS: 'status',
   EXPIRES: 'use by|expires|valid until',
-  WHO: 'who|whose|someone|friend|somebody',
+  WHO: 'who|whose|someone|friend|somebody|loved one|family member|other person',
   NOT: "not|cannot|can't|no longer|isn't|aren't|wasn't|couldn't|unable|don't|doesn't|didn't|won't",
   NOTHING:
-    "your|my|the|an?|this|that|our|his|her|their|t-mobile|to|for|of|on|with|in|as|from|and|or|by|is|are|now|today|online|please|securely|quick|quickly|one-?time|you('re|'ll)?|would|do|like|want|we('re|'ll)?|us|me|it('s)?|clickable|here|yes,?|ok(ay)?,?",
+    "your|my|the|an?|this|that|our|his|her|their|t-mobile|to|for|of|on|with|in|as|from|and|or|by|is|are|now|today|online|please|kindly|simply|just|securely|quick|quickly|one-?time|you('re|'ll)?|would|do|like|want|we('re|'ll)?|us|me|it('s)?|clickable|here|yes,?|ok(ay)?,?",
 } as const;
 
 export type Meaning = keyof typeof ENGLISH;
