@@ -1,5 +1,5 @@
+import { type CivilDate, isCivilDate } from '../settings/civil-date.ts';
 import { defineItem, isObject } from '../settings/item.ts';
-import { type CivilDate, isCivilDate } from './civil-date.ts';
 import { isCents } from './money.ts';
 import { proofInWords } from './proof-in-words.ts';
 import { tidy } from './receipt.ts';

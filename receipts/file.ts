@@ -1,5 +1,5 @@
+import type { CivilDate } from '../settings/civil-date.ts';
 import { isObject } from '../settings/item.ts';
-import type { CivilDate } from './civil-date.ts';
 import { bare, isReceipt, MOST_RECEIPTS, type Receipt } from './receipt.ts';
 
 const FORMAT = 'refill-beacon-receipts';

@@ -1,5 +1,5 @@
+import { type CivilDate, isCivilDate } from '../settings/civil-date.ts';
 import { isObject } from '../settings/item.ts';
-import { type CivilDate, isCivilDate } from './civil-date.ts';
 import { isCents } from './money.ts';
 
 /** The proof of one payment, as the user keeps it. */

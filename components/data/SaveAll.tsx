@@ -1,4 +1,4 @@
-import { dayAt } from '../../receipts/civil-date.ts';
+import { dayAt } from '../../settings/civil-date.ts';
 import { saveFile } from '../save-file.ts';
 import { type Records, toBackup } from './backup.ts';
 import { useDataWords } from './words.ts';

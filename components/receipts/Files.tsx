@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { fill } from '../../locales/locale.ts';
-import { dayAt } from '../../receipts/civil-date.ts';
 import { toCsv } from '../../receipts/csv.ts';
 import { LARGEST_FILE, type Plan, type Refusal, readFile, toFile } from '../../receipts/file.ts';
 import type { Log } from '../../receipts/log.ts';
 import { MOST_RECEIPTS } from '../../receipts/receipt.ts';
+import { dayAt } from '../../settings/civil-date.ts';
 import { FileButton } from '../FileButton.tsx';
 import { saveFile } from '../save-file.ts';
 import type { Changes } from './useChanges.ts';

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '../../locales/locale.ts';
-import { dayAt, isCivilDate } from '../../receipts/civil-date.ts';
 import type { Draft } from '../../receipts/draft.ts';
 import { plainDollars, readCents } from '../../receipts/money.ts';
 import { LONGEST, type Receipt, type TextPart, tidy } from '../../receipts/receipt.ts';
+import { dayAt, isCivilDate } from '../../settings/civil-date.ts';
+import { Field } from '../Field.tsx';
 import { useReceiptWords } from './words.ts';
 
 interface Props {
@@ -125,33 +126,5 @@ export function ReceiptForm({ start, onSave, onCancel }: Props) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface FieldProps {
-  label: string;
-  aside?: string;
-  hint?: string | undefined;
-  error?: string | null;
-  /** Draws the field. @param field what ties it to its label and to what is said about it. */
-  children(field: { id: string; 'aria-describedby'?: string }): ReactNode;
-}
-
-function Field({ label, aside, hint, error, children }: FieldProps) {
-  const id = useId();
-  const said = error ?? hint;
-  return (
-    <div className="field">
-      <label htmlFor={id}>
-        {label}
-        {aside && <small className="quiet"> · {aside}</small>}
-      </label>
-      {children({ id, ...(said && { 'aria-describedby': `${id}-said` }) })}
-      {said && (
-        <p id={`${id}-said`} className={error ? 'field-error' : 'quiet'} role={error ? 'alert' : undefined}>
-          {said}
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { use } from 'react';
 import { fill } from '../../locales/locale.ts';
 import { loadReceiptTexts, type ReceiptTexts } from '../../locales/receipts.ts';
-import { dayInWords } from '../../receipts/civil-date.ts';
 import { dollars } from '../../receipts/money.ts';
 import type { Receipt } from '../../receipts/receipt.ts';
+import { dayInWords } from '../../settings/civil-date.ts';
 import { useTexts } from '../texts.tsx';
 
 export interface ReceiptWords {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dayAt, dayInWords, isCivilDate } from '../../receipts/civil-date.ts';
 import { drop, keep, LogFull, onLogChanged, readLog } from '../../receipts/log.ts';
 import { dollars, isCents, plainDollars, readCents } from '../../receipts/money.ts';
 import { isReceipt, MOST_RECEIPTS, type Receipt, tidy } from '../../receipts/receipt.ts';
+import { dayAt, dayInWords, isCivilDate } from '../../settings/civil-date.ts';
 import { pretendStorage } from './receipts-storage.ts';
 
 const receipt = (number: number, part: Partial<Receipt> = {}): Receipt => ({
