@@ -80,14 +80,3 @@ function ownedLabels(labels: readonly string[]): number {
 
 /** The domain somebody registered or was given. */
 export const ownedDomain = ({ labels, owned }: Address): string => labels.slice(-owned).join('.');
-
-/** Whether this host is one of these domains, or below one. */
-export function isBelow(host: string, domains: ReadonlySet<string>): boolean {
-  for (let rest = host; rest !== ''; ) {
-    if (domains.has(rest)) return true;
-    const dot = rest.indexOf('.');
-    if (dot < 0) return false;
-    rest = rest.slice(dot + 1);
-  }
-  return false;
-}

@@ -24,7 +24,7 @@ export function checkAddress(written: string): Answer {
   if (kind === 'carrier-host' || kind === 'carrier-domain') {
     // It leads to the carrier, but nobody honest writes it this way.
     const said = signs.filter(({ code }) => code === 'hidden-characters');
-    return answer('unknown', oddities.length + said.length > 0 ? 'caution' : 'none', [
+    return answer('unknown', said.length > 0 || oddities.some(({ code }) => code !== 'odd-port') ? 'caution' : 'none', [
       reason('carrier-domain', address.host),
       ...oddities,
       ...said,

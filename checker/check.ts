@@ -1,3 +1,4 @@
+import { checkAddress } from './check-address.ts';
 import type { Input } from './input.ts';
 import type { Answer } from './verdict.ts';
 
@@ -6,6 +7,9 @@ export { LONGEST, sortOfInput } from './pasted.ts';
 export type { Answer, Reason, ReasonCode, Severity, Verdict } from './verdict.ts';
 
 /** What a host, a link, a message or an open page is, and why. Looks nothing up, never throws. */
-export function check(_input: Input): Answer {
+export function check(input: Input): Answer {
+  if ('host' in input) return checkAddress(input.host);
+  if ('url' in input) return checkAddress(input.url);
+  if ('page' in input) return checkAddress(input.page.url);
   return { verdict: 'unknown', severity: 'none', reasons: [] };
 }

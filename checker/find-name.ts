@@ -22,6 +22,8 @@ const ENDINGS = new Set(
   ),
 );
 const LONGEST_LABEL = 63;
+/** Of shorter words too many are one letter off. */
+const SHORTEST_NEARLY = 6;
 
 interface Form {
   name: ProtectedName;
@@ -33,6 +35,11 @@ const FORMS: readonly Form[] = NAMES.flatMap((name) =>
 ).sort((a, b) => b.written.length - a.written.length);
 /** Names that are ordinary or short are only looked for letter by letter. */
 const STRONG = FORMS.filter(({ name }) => !name.weak);
+
+/** A word that starts as one of the names does. */
+const LIKE_A_NAME = new RegExp(
+  `(?:^|[-_\\d])(?:t-?|${[...new Set(STRONG.map(({ written }) => written.charAt(0)))].join('|')})[a-z]{5}`,
+);
 
 /** The carrier's name in a label of a host, if it is there. */
 export function findName(label: string): FoundName | null {
@@ -71,6 +78,7 @@ function findShape(
 }
 
 function findWeak(label: string, { name, written }: Form): FoundName | null {
+  if (!label.includes(written)) return null;
   const pieces = label.split(/[-_]+/);
   if (!pieces.includes(written)) return null;
   const rest = pieces.filter((piece) => piece !== written);
@@ -80,6 +88,7 @@ function findWeak(label: string, { name, written }: Form): FoundName | null {
 
 /** One letter off, in a word that stands alone. */
 function findNearly(label: string): FoundName | null {
+  if (label.length < SHORTEST_NEARLY || !LIKE_A_NAME.test(label)) return null;
   const pieces = label
     .replace(/(^|-)t-(?=[a-z])/g, '$1t')
     .split(/[-_\d]+/)

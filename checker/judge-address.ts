@@ -30,15 +30,15 @@ const TRAPS: ReadonlySet<string> = new Set(TRAP_WORDS);
 export function signsOf(address: Address): { signs: Sign[]; name: FoundName | null } {
   if (address.isNumber) return { signs: numberSigns(address), name: null };
   const place = nameIn(address);
-  const inside = realInside(address.labels.map(withoutForeign));
   const signs: Sign[] = [];
   const add = (code: ReasonCode, evidence: string, points: number) => signs.push({ code, evidence, points });
   const domain = ownedDomain(address);
   const owned = address.labels.at(-address.owned) ?? '';
 
   const claimed = nameBeforeAt(address.user);
+  const inside = place || claimed ? realInside(address.labels.map(withoutForeign)) : null;
   if (claimed) add('name-before-at', `${address.user}@${address.host}`, 8);
-  if (inside && (place || claimed)) add('address-inside', inside, 6);
+  if (inside) add('address-inside', inside, 6);
   if (place) {
     const { found, label, isOwned } = place;
     if (found.how !== 'exact') add(WRITTEN[found.how].code, label, WRITTEN[found.how].points);
@@ -54,7 +54,7 @@ export function signsOf(address: Address): { signs: Sign[]; name: FoundName | nu
       add('rare-ending', `.${address.labels.at(-1)}`, found.name.weak && traps.length === 0 ? 0 : 3);
     if (!isOwned && isRandom(owned)) add('random-name', owned, found.name.weak ? 2 : 3);
     if (!found.name.own) add('other-name', label, 0);
-  } else if (inside === null && claimed === null) {
+  } else if (!claimed) {
     signs.push(...pathSigns(address));
     return { signs, name: null };
   }
@@ -105,7 +105,8 @@ function numberSigns(address: Address): Sign[] {
 }
 
 /** A name that stands in the path alone says little: newspapers have it there, too. */
-function pathSigns({ path, host, labels }: Address): Sign[] {
+function pathSigns({ path, host, labels, isNumber }: Address): Sign[] {
+  if (path.length < 4) return [];
   const name = decode(path)
     .slice(0, 500)
     .split(/[/?&=#.]+/)
@@ -118,7 +119,7 @@ function pathSigns({ path, host, labels }: Address): Sign[] {
   if (PAY_PATH.test(path)) signs.push({ code: 'pay-path', evidence: path, points: 1 });
   const isFree = listed(host) === 'free-host';
   if (isFree) signs.push({ code: 'free-host', evidence: host, points: 2 });
-  else if (isRareEnding(labels.at(-1) ?? ''))
+  else if (!isNumber && isRareEnding(labels.at(-1) ?? ''))
     signs.push({ code: 'rare-ending', evidence: `.${labels.at(-1)}`, points: 2 });
   return signs;
 }

@@ -1,20 +1,6 @@
 import { FOREIGN_T_MOBILE, OTHER_CARRIERS, SISTER_BRANDS } from '../carriers/checker/carriers.ts';
 import { FREE_HOSTS, SHORT_LINKS, VENDORS } from '../carriers/checker/others.ts';
 import { KNOWN_ONLY, RUNS_ON } from '../carriers/t-mobile/hosts.ts';
-import { isBelow } from './address.ts';
-
-const setOf = ({ domains }: { domains: readonly string[] }): ReadonlySet<string> => new Set(domains);
-
-const CARRIER: ReadonlySet<string> = new Set([...RUNS_ON, ...KNOWN_ONLY]);
-const SISTER = setOf(SISTER_BRANDS);
-const OTHER = setOf(OTHER_CARRIERS);
-const FOREIGN = setOf(FOREIGN_T_MOBILE);
-const VENDOR = setOf(VENDORS);
-const FREE = setOf(FREE_HOSTS);
-const SHORT = setOf(SHORT_LINKS);
-
-/** The carrier's own domain: everything below it is the carrier's, but customers need only the listed hosts. */
-const CARRIER_DOMAIN: ReadonlySet<string> = new Set(['t-mobile.com']);
 
 export type Kind =
   | 'carrier-host'
@@ -26,22 +12,36 @@ export type Kind =
   | 'free-host'
   | 'short-link';
 
-/** Which list a host is on, the most telling first. */
+const CARRIER: ReadonlySet<string> = new Set([...RUNS_ON, ...KNOWN_ONLY]);
+/** Each stands for itself and all below it. Of the carrier's own domain customers need only the listed hosts. */
+const DOMAINS: ReadonlyMap<string, Kind> = new Map([
+  ...SHORT_LINKS.domains.map((domain) => [domain, 'short-link'] as const),
+  ...FREE_HOSTS.domains.map((domain) => [domain, 'free-host'] as const),
+  ...VENDORS.domains.map((domain) => [domain, 'known-vendor'] as const),
+  ...OTHER_CARRIERS.domains.map((domain) => [domain, 'other-carrier'] as const),
+  ...FOREIGN_T_MOBILE.domains.map((domain) => [domain, 'foreign-t-mobile'] as const),
+  ...SISTER_BRANDS.domains.map((domain) => [domain, 'sister-brand'] as const),
+  ['t-mobile.com', 'carrier-domain'] as const,
+]);
+
+/** Which list a host is on. */
 export function listed(host: string): Kind | null {
   if (CARRIER.has(host)) return 'carrier-host';
-  if (isBelow(host, CARRIER_DOMAIN)) return 'carrier-domain';
-  if (isBelow(host, SISTER)) return 'sister-brand';
-  if (isBelow(host, FOREIGN)) return 'foreign-t-mobile';
-  if (isBelow(host, OTHER)) return 'other-carrier';
-  if (isBelow(host, VENDOR)) return 'known-vendor';
-  if (isBelow(host, FREE)) return 'free-host';
-  return isBelow(host, SHORT) ? 'short-link' : null;
+  for (let rest = host.endsWith('.') ? host.slice(0, -1) : host; ; ) {
+    const kind = DOMAINS.get(rest);
+    if (kind) return kind;
+    const dot = rest.indexOf('.');
+    if (dot < 0) return null;
+    rest = rest.slice(dot + 1);
+  }
 }
 
-const REAL = [...CARRIER_DOMAIN, ...CARRIER, ...SISTER, ...FOREIGN, ...OTHER, ...VENDOR].filter(
-  (domain) => domain.length > 5,
-);
-const REAL_SET: ReadonlySet<string> = new Set(REAL);
+const HARDLY_NAMES: ReadonlySet<Kind> = new Set(['short-link', 'free-host']);
+/** Addresses of which the whole stands for somebody; very short ones stand inside others by chance. */
+const REAL: ReadonlySet<string> = new Set([
+  ...CARRIER,
+  ...[...DOMAINS].flatMap(([domain, kind]) => (HARDLY_NAMES.has(kind) || domain.length < 6 ? [] : [domain])),
+]);
 
 /** A whole real address inside a longer host that is somebody else's: `t-mobile.com.example.org`, `t-mobile.com-pay.example`. */
 export function realInside(labels: readonly string[]): string | null {
@@ -50,7 +50,7 @@ export function realInside(labels: readonly string[]): string | null {
     for (let end = start + 2; end < labels.length && end <= start + 4; end++) {
       const [, last = ''] = /^([a-z]+)(?:-|$)/.exec(labels[end - 1] ?? '') ?? [];
       const inside = [...labels.slice(start, end - 1), last].join('.');
-      if (REAL_SET.has(inside) && !isCountryEnding(labels, start, end)) return inside;
+      if (REAL.has(inside) && !isCountryEnding(labels, start, end)) return inside;
     }
   }
   return null;

@@ -31,7 +31,14 @@ const FOREIGN: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Every letter as the plain one it looks like. */
 export const withoutForeign = (text: string): string =>
-  [...text.normalize('NFKD').replace(/\p{M}+/gu, '')].map((letter) => FOREIGN[letter] ?? letter).join('');
+  [
+    ...text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/\p{Pd}/gu, '-'),
+  ]
+    .map((letter) => FOREIGN[letter] ?? letter)
+    .join('');
 
 /** Plain signs that look like each other, the whole group as one. */
 const ALIKE: Readonly<Record<string, string>> = {
