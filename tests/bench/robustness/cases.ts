@@ -94,7 +94,8 @@ function specOf(group: Group, index: number, seed: number): Spec {
   if (!scenario) throw new Error('No scenario.');
   const round = Math.floor(index / SCENARIOS.length);
   const fitting = LAYOUTS.filter((layout) => layout.fits?.(scenario) ?? true);
-  const now = fitting[round % fitting.length] as Layout;
+  // Even a few rounds should meet every layout.
+  const now = fitting[(round + subject * 4) % fitting.length] as Layout;
   const others = fitting.filter((layout) => layout !== now);
   const language = random.pick(group === 'redesign and language' ? LANGUAGES.filter((one) => one !== 'en') : LANGUAGES);
   const knownAddress = random.chance(0.6);

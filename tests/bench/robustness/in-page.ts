@@ -128,7 +128,7 @@ function compared(page: Page, result: Result, known: ReadonlyMap<Target, Fingerp
   const found = locate(fingerprint);
   const truth = page.truth.get(result.target) ?? null;
   const baselines: Partial<Record<Baseline, Verdict>> = {};
-  for (const name of BASELINES) baselines[name] = judgeLocated(found[name], truth);
+  for (const name of BASELINES) baselines[name] = judgeLocated(found[name], truth, result.target);
   return { ...result, baselines };
 }
 

@@ -22,12 +22,21 @@ export interface PageResult {
   results: Result[];
 }
 
-/** Correct: the control itself, or the label that belongs to it. */
-export function isRight(chosen: Element, truth: Element): boolean {
+/** Groups and figures: what is meant is a box, not a control. */
+const BOXES: ReadonlySet<Target> = new Set(['amount', 'plan', 'payment-method', 'card-form', 'usage', 'history']);
+
+/** Correct: the control itself, or the label that belongs to it; for a box, also a wrapper that holds exactly the same. */
+export function isRight(chosen: Element, truth: Element, target: Target): boolean {
   if (chosen === truth) return true;
+  if (BOXES.has(target) && (truth.contains(chosen) || chosen.contains(truth)))
+    return holding(chosen) === holding(truth);
   if (truth.localName !== 'input' || chosen.localName !== 'label') return false;
   return chosen.contains(truth) || (truth.id !== '' && chosen.getAttribute('for') === truth.id);
 }
+
+/** All that a box holds: its text and how many controls. */
+const holding = (box: Element) =>
+  `${box.textContent?.replace(/\s+/g, ' ').trim()} ${box.querySelectorAll('input, button, a, [role]').length}`;
 
 /** The reading's hints against the truth, control by control. */
 export function judge(page: Page, reading: LiveReading | null): Result[] {
@@ -39,7 +48,7 @@ export function judge(page: Page, reading: LiveReading | null): Result[] {
   const results: Result[] = [];
   for (const [target, truth] of page.truth) {
     const chosen = pinned.get(target);
-    results.push({ target, ours: chosen ? (isRight(chosen, truth) ? 'correct' : 'wrong') : 'abstain' });
+    results.push({ target, ours: chosen ? (isRight(chosen, truth, target) ? 'correct' : 'wrong') : 'abstain' });
     pinned.delete(target);
   }
   for (const target of pinned.keys()) results.push({ target, ours: 'wrong', uncalled: true });
@@ -53,7 +62,7 @@ export function judgeRemoved(target: Target, reading: LiveReading | null): Resul
 }
 
 /** A known method's answer. Text locators find the innermost words: inside the control counts as the control. */
-export function judgeLocated(chosen: Element | null, truth: Element | null): Verdict {
+export function judgeLocated(chosen: Element | null, truth: Element | null, target: Target): Verdict {
   if (!chosen) return truth ? 'abstain' : 'correct';
-  return truth && (isRight(chosen, truth) || truth.contains(chosen)) ? 'correct' : 'wrong';
+  return truth && (isRight(chosen, truth, target) || truth.contains(chosen)) ? 'correct' : 'wrong';
 }

@@ -80,5 +80,5 @@ export function mostSimilar(
 /** All elements with their properties; looked up once for all controls of a page. */
 export const candidatesOf = (elements: readonly Element[]) =>
   elements
-    .filter((element) => element.closest('body') !== null && !element.matches('style, script, font, br, svg *'))
+    .filter((element) => !element.matches('html, head, head *, style, script, font, br, svg *'))
     .map((element) => ({ element, properties: propertiesOf(element) }));

@@ -26,7 +26,7 @@ export const inTheChrome: Mutation = {
     const places = [...document.querySelectorAll('header, nav, footer, [role=navigation], [role=contentinfo]')].filter(
       (place) => !page.content?.contains(place) && !place.closest('[aria-hidden=true]'),
     );
-    if (!element || places.length === 0) return false;
+    if (!element || places.length === 0 || !(isButtonLike(element) || isField(element))) return false;
     page.random.pick(places).append(namedTwin(page, target, element));
     return true;
   },

@@ -39,6 +39,32 @@ export function blockAround(page: Page, element: Element): Element | null {
   }
 }
 
+/**
+ * The control together with the words that name it, where they stand beside it: what moves, moves as a whole, or no person could tell
+ * any more what belongs to what.
+ */
+export function unitOf(page: Page, target: Target): Element | null {
+  const truth = page.truth.get(target);
+  const words = page.named.get(target);
+  const naming = page.voice.spoken.find(({ slot, where, element }) => {
+    const at = element();
+    return slot === words && where === 'text' && at !== null && at !== page.content && near(at, truth);
+  });
+  const name = naming?.element();
+  let at: Element | null = truth ?? null;
+  while (at && name && !at.contains(name) && at.parentElement !== page.content) at = at.parentElement;
+  return at;
+}
+
+/** The same words may stand elsewhere too, as a heading: those far away do not count. */
+function near(words: Element, truth: Element | undefined): boolean {
+  if (!truth || words.getRootNode() !== truth.getRootNode()) return false;
+  for (let at: Element | null = truth, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
+    if (at.contains(words)) return true;
+  }
+  return false;
+}
+
 export const isButtonLike = (element: Element) =>
   element.matches('button, a[href], [role=button], input[type=submit], input[type=button]') &&
   !element.matches('[role=switch], [role=radio]');

@@ -1,6 +1,6 @@
 import { h, type Page } from '../page.ts';
 import { fill } from '../stage.ts';
-import { blockAround, type Mutation, truthOf } from './mutation.ts';
+import { blockAround, type Mutation, truthOf, unitOf } from './mutation.ts';
 
 /** What moves or grows around a control. */
 
@@ -55,7 +55,7 @@ export const unwrap: Mutation = {
 export const insertSiblings: Mutation = {
   id: 'insert siblings',
   apply(page, target) {
-    const element = truthOf(page, target);
+    const element = unitOf(page, target);
     const block = element && blockAround(page, element);
     if (!block) return false;
     for (let more = page.random.below(3); more >= 0; more--) {
@@ -68,7 +68,7 @@ export const insertSiblings: Mutation = {
 export const reorder: Mutation = {
   id: 'reorder',
   apply(page, target) {
-    const element = truthOf(page, target);
+    const element = unitOf(page, target);
     const found = element && blocksAround(page, element);
     if (!found) return false;
     const at = page.random.below(found.blocks.length - 1);
@@ -80,7 +80,7 @@ export const reorder: Mutation = {
 export const moveSection: Mutation = {
   id: 'move section',
   apply(page, target) {
-    const element = truthOf(page, target);
+    const element = unitOf(page, target);
     const found = element && blocksAround(page, element);
     const block = found?.blocks.find((one) => one.contains(element));
     if (!found || !block) return false;
