@@ -1,19 +1,16 @@
 import { createContext, use } from 'react';
-import { type Guide, loadGuide } from '../locales/guide.ts';
 import type { Locale } from '../locales/locale.ts';
 import { loadPopup, type PopupTexts } from '../locales/popup.ts';
 
-/** Everything said in one language. */
+/** The words every part needs, in one language. Each part's own words are its own matter. */
 export interface Texts {
   locale: Locale;
-  guide: Guide;
   popup: PopupTexts;
 }
 
 /** Loads one language; the other three stay on disk. */
 export async function loadTexts(locale: Locale): Promise<Texts> {
-  const [guide, popup] = await Promise.all([loadGuide(locale), loadPopup(locale)]);
-  return { locale, guide, popup };
+  return { locale, popup: await loadPopup(locale) };
 }
 
 export const TextsContext = createContext<Texts | null>(null);

@@ -1,9 +1,9 @@
-import { useTexts } from '../texts.tsx';
 import { COUNTER_SENTENCE } from './outline.ts';
+import { useGuide } from './useGuide.ts';
 
 /** The sentence for the clerk, large enough to be read across a counter. */
 export function Counter() {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <figure className="counter">
       <figcaption>{guide.counter.heading}</figcaption>

@@ -2,17 +2,17 @@ import { type ReactNode, useId, useState } from 'react';
 import type { PageStatus } from '../../recognition/page-status.ts';
 import { AppPictogram, StorePictogram, WebsitePictogram } from '../pictograms.tsx';
 import { Tabs } from '../Tabs.tsx';
-import { useTexts } from '../texts.tsx';
 import { Counter } from './Counter.tsx';
 import { APP_NOTE, AS_GUEST, IN_APP, IN_STORE, SIGNED_IN } from './outline.ts';
 import { Points } from './Points.tsx';
 import { Steps } from './Steps.tsx';
+import { useGuide } from './useGuide.ts';
 
 type Method = 'website' | 'app' | 'store';
 
 /** The three ways to refill. The open page may suggest one; the user's own choice comes first. */
 export function Methods({ status }: { status: PageStatus | null }) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   const [chosen, choose] = useState<Method | null>(null);
   const title = (method: Method, pictogram: ReactNode) => (
     <>
@@ -68,7 +68,7 @@ function suggested(status: PageStatus | null): Method {
 const INSIDE_ACCOUNT: ReadonlySet<string> = new Set(['sign-in', 'account-home', 'autopay', 'redeem-card', 'history']);
 
 function Website({ status }: { status: PageStatus | null }) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   const [chosen, choose] = useState<'guest' | 'account' | null>(null);
   const road = chosen ?? (status && INSIDE_ACCOUNT.has(status.page) ? 'account' : 'guest');
   const name = useId();

@@ -11,10 +11,11 @@ import {
   TroublePictogram,
   UnknownPictogram,
 } from '../pictograms.tsx';
-import { useTexts } from '../texts.tsx';
+import type { NoteId } from './open-note.ts';
 import { ADDRESSES, DIAL_CODES, NOTES, type Note, TROUBLE } from './outline.ts';
 import { Points } from './Points.tsx';
 import { Sourced } from './Sourced.tsx';
+import { useGuide } from './useGuide.ts';
 
 /** The drawing of each note. */
 export const NOTE_PICTOGRAMS = {
@@ -24,21 +25,9 @@ export const NOTE_PICTOGRAMS = {
   beware: BewarePictogram,
 };
 
-/** Names under which a place elsewhere in the popup can open a note. */
-export type NoteId = 'codes' | 'links' | Note | 'trouble' | 'unknowns';
-
-/** Opens a note, brings it into view and gives it the focus. */
-export function openNote(id: NoteId): void {
-  const note = document.getElementById(`note-${id}`);
-  if (!(note instanceof HTMLDetailsElement)) return;
-  note.open = true;
-  note.scrollIntoView({ block: 'start' });
-  note.querySelector('summary')?.focus({ preventScroll: true });
-}
-
 /** What is good to know beside the three ways: notes to open one by one. */
 export function Notes() {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <section>
       <h2>{guide.more.heading}</h2>
@@ -67,7 +56,7 @@ export function Notes() {
 }
 
 function NoteBox({ id, pictogram, children }: { id: NoteId; pictogram: ReactNode; children: ReactNode }) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <details className="note" id={`note-${id}`}>
       <summary>
@@ -80,7 +69,7 @@ function NoteBox({ id, pictogram, children }: { id: NoteId; pictogram: ReactNode
 }
 
 function DialCodes() {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <dl className="codes">
       {DIAL_CODES.map(({ code, meaning, fact, unknown }) => (
@@ -96,7 +85,7 @@ function DialCodes() {
 }
 
 function Addresses() {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <ul className="addresses">
       {ADDRESSES.map(({ to, facts }) => (
@@ -112,7 +101,7 @@ function Addresses() {
 }
 
 function Trouble() {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <dl className="trouble">
       {(Object.keys(TROUBLE) as (keyof typeof TROUBLE)[]).map((trouble) => (
@@ -128,7 +117,7 @@ function Trouble() {
 }
 
 function Unknowns() {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <>
       <p>{guide.more.unknownsIntro}</p>

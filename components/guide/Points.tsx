@@ -1,10 +1,10 @@
-import { useTexts } from '../texts.tsx';
 import type { Point } from './outline.ts';
 import { Sourced } from './Sourced.tsx';
+import { useGuide } from './useGuide.ts';
 
 /** The sentences of one step or note. */
 export function Points({ points }: { points: readonly Point[] }) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <ul className="points">
       {points.map(({ say, facts, unknown }) => (

@@ -3,6 +3,7 @@ import { FACTS, type FactId, UNKNOWNS, type UnknownId } from '../../carriers/t-m
 import { isCarrierAddress } from '../../carriers/t-mobile/links.ts';
 import { fill } from '../../locales/locale.ts';
 import { useTexts } from '../texts.tsx';
+import { useGuide } from './useGuide.ts';
 
 interface Props {
   facts: readonly FactId[];
@@ -11,7 +12,8 @@ interface Props {
 
 /** What a sentence rests on: for each fact how well it is known, where it stands and when that was checked. */
 export function SourceLines({ facts, unknown }: Props) {
-  const { guide, popup } = useTexts();
+  const { popup } = useTexts();
+  const guide = useGuide();
   return (
     <ul className="sources">
       {unknown && (

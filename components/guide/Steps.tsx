@@ -1,6 +1,6 @@
-import { useTexts } from '../texts.tsx';
 import type { GuideStep } from './outline.ts';
 import { Points } from './Points.tsx';
+import { useGuide } from './useGuide.ts';
 
 interface Props {
   steps: readonly GuideStep[];
@@ -10,7 +10,7 @@ interface Props {
 
 /** Numbered steps down a line, with what to do at each. */
 export function Steps({ steps, here = null }: Props) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <ol className="steps">
       {steps.map(({ title, points }) => (

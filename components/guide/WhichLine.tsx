@@ -1,15 +1,15 @@
 import { useId, useState } from 'react';
 import type { PageStatus } from '../../recognition/page-status.ts';
-import { useTexts } from '../texts.tsx';
 import { type LineChoice, WHICH_LINE } from './outline.ts';
 import { Points } from './Points.tsx';
 import { Sourced } from './Sourced.tsx';
+import { useGuide } from './useGuide.ts';
 
 const CHOICES = Object.keys(WHICH_LINE) as LineChoice[];
 
 /** The question everything depends on. The open page may answer it; the user's own answer comes first. */
 export function WhichLine({ status }: { status: PageStatus | null }) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   const [chosen, choose] = useState<LineChoice | null>(null);
   const answer = chosen ?? told(status);
   const name = useId();

@@ -3,7 +3,7 @@ import { FACTS } from '../../carriers/t-mobile/facts.ts';
 import { STEPS } from '../../carriers/vocabulary.ts';
 import { fill } from '../../locales/locale.ts';
 import type { PageStatus } from '../../recognition/page-status.ts';
-import { type NoteId, openNote } from '../guide/Notes.tsx';
+import { type NoteId, openNote } from '../guide/open-note.ts';
 import { OfficialLink } from '../OfficialLink.tsx';
 import { useTexts } from '../texts.tsx';
 import { reloadTab, requestAccess, showOnPage } from './open-tab.ts';

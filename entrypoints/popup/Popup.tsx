@@ -1,10 +1,6 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, lazy, Suspense, startTransition, useState } from 'react';
 import { CheckBox } from '../../components/check/CheckBox.tsx';
 import { Footer } from '../../components/Footer.tsx';
-import { FullPageLink } from '../../components/full/FullPageLink.tsx';
-import { Methods } from '../../components/guide/Methods.tsx';
-import { Notes } from '../../components/guide/Notes.tsx';
-import { WhichLine } from '../../components/guide/WhichLine.tsx';
 import { Header } from '../../components/Header.tsx';
 import { Notices } from '../../components/status/Notices.tsx';
 import { StatusCard } from '../../components/status/StatusCard.tsx';
@@ -16,6 +12,10 @@ import type { Area } from '../../settings/area.ts';
 import { type Dismissal, dismissal, isDismissed, language } from '../../settings/items.ts';
 import { welcomed } from '../../settings/welcomed.ts';
 import { speak } from './speak.ts';
+
+const GuideInPopup = lazy(async () => ({
+  default: (await import('../../components/guide/GuideInPopup.tsx')).GuideInPopup,
+}));
 
 export interface Opening {
   area: Area;
@@ -43,7 +43,8 @@ export function Popup({ opening }: { opening: Opening }) {
   async function switchTo(locale: Locale) {
     const next = await loadTexts(locale);
     speak(next);
-    setTexts(next);
+    // The guide in the new language is loaded first; until then the old one stays.
+    startTransition(() => setTexts(next));
     writeLanguage(locale);
   }
 
@@ -67,10 +68,9 @@ export function Popup({ opening }: { opening: Opening }) {
           onUndo={() => writeDismissal(null)}
         />
         <CheckBox tab={tab} />
-        <WhichLine status={status} />
-        <Methods status={status} />
-        <FullPageLink />
-        <Notes />
+        <Suspense>
+          <GuideInPopup status={status} />
+        </Suspense>
       </main>
       <Footer version={opening.version} />
     </TextsContext>

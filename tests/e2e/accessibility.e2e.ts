@@ -45,6 +45,7 @@ describe.each(['light', 'dark'] as const)(`WCAG 2.2 AA in %s colours, in ${kind}
     const page = await openPractice(browser(), 'payment-declined');
     const popup = await browser().openPopup(page);
     await popup.waitForSelector('[role="status"] .lead');
+    await popup.waitForSelector('[role="tab"]');
     expect(await violations(popup, 'html')).toEqual([]);
     for (const tab of await popup.$$('[role="tab"]')) {
       await tab.evaluate((one) => (one as HTMLElement).click());

@@ -85,6 +85,7 @@ describe(`the popup’s own ways in ${kind}`, () => {
 
   it('works with no page of the carrier open: guide, tabs, sources', async () => {
     const popup = await browser().openExtensionPage('popup.html');
+    await popup.waitForSelector('[role="tab"]');
     for (const tab of await popup.$$('[role="tab"]')) {
       await tab.click();
       expect(await tab.evaluate((one) => one.getAttribute('aria-selected'))).toBe('true');

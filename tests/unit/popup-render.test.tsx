@@ -1,4 +1,5 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { text } from 'node:stream/consumers';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
 import { isCarrierAddress, mayLink } from '../../carriers/t-mobile/links.ts';
 import { PAGE_KINDS, PAGE_STATES, STEP_OF } from '../../carriers/vocabulary.ts';
@@ -29,15 +30,18 @@ const status = (part: Partial<PageStatus>): PageStatus => ({
   ...part,
 });
 
-const draw = (texts: Texts, part: React.ReactNode) =>
-  renderToStaticMarkup(<TextsContext value={texts}>{part}</TextsContext>);
+async function draw(texts: Texts, part: React.ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(<TextsContext value={texts}>{part}</TextsContext>);
+  // React marks where one text ends and the next begins.
+  return (await text(prelude)).replaceAll('<!-- -->', '');
+}
 
 const card = (texts: Texts, place: Place) =>
   draw(texts, <StatusCard place={place} tabId={1} away={false} onStale={() => undefined} />);
 
 describe.each(LOCALES)('the popup in %s', async (locale) => {
   const texts = await loadTexts(locale);
-  const whole = draw(
+  const whole = await draw(
     texts,
     <>
       <Header onLocale={() => undefined} />
@@ -71,14 +75,14 @@ describe.each(LOCALES)('the popup in %s', async (locale) => {
     expect(whole).toMatch(/<blockquote lang="en">/);
   });
 
-  it('has words for every kind of page and every state', () => {
+  it('has words for every kind of page and every state', async () => {
     for (const page of PAGE_KINDS.filter((kind) => kind !== 'other')) {
-      expect(card(texts, { kind: 'page', status: status({ page, step: STEP_OF[page] }) })).toContain(
+      expect(await card(texts, { kind: 'page', status: status({ page, step: STEP_OF[page] }) })).toContain(
         'prepaid.t-mobile',
       );
     }
     for (const state of PAGE_STATES.filter((each) => each !== 'ready' && each !== 'loading')) {
-      expect(card(texts, { kind: 'page', status: status({ state }) })).toContain('class="message');
+      expect(await card(texts, { kind: 'page', status: status({ state }) })).toContain('class="message');
     }
   });
 });
@@ -86,17 +90,17 @@ describe.each(LOCALES)('the popup in %s', async (locale) => {
 describe('the popup', async () => {
   const texts = await loadTexts('en');
 
-  it('marks the present step and opens the way that helps', () => {
-    expect(card(texts, { kind: 'page', status: status({ step: 'pay', page: 'payment' }) })).toMatch(
+  it('marks the present step and opens the way that helps', async () => {
+    expect(await card(texts, { kind: 'page', status: status({ step: 'pay', page: 'payment' }) })).toMatch(
       /<li aria-current="step">Pay<\/li>/,
     );
-    const refused = draw(texts, <Methods status={status({ state: 'tourist-plan-refused' })} />);
+    const refused = await draw(texts, <Methods status={status({ state: 'tourist-plan-refused' })} />);
     expect(refused).toContain('Show this at the counter');
-    expect(draw(texts, <WhichLine status={status({ line: 'unknown' })} />)).not.toContain('checked=""');
+    expect(await draw(texts, <WhichLine status={status({ line: 'unknown' })} />)).not.toContain('checked=""');
   });
 
-  it('names a third party without sending anybody there', () => {
-    const lines = draw(texts, <SourceLines facts={['points-texts', 'refill-limits']} unknown="grace-days" />);
+  it('names a third party without sending anybody there', async () => {
+    const lines = await draw(texts, <SourceLines facts={['points-texts', 'refill-limits']} unknown="grace-days" />);
     expect(lines).toContain('(github.com)');
     expect(lines.match(/href="[^"]*"/g)).toEqual([
       'href="https://es.t-mobile.com/support/account/refill-your-prepaid-account"',
@@ -104,12 +108,12 @@ describe('the popup', async () => {
     expect(lines).toContain('not confirmed');
   });
 
-  it('keeps the sign behind a sentence on the line of its last word', () => {
+  it('keeps the sign behind a sentence on the line of its last word', async () => {
     const sign = <b>i</b>;
-    const tail = (text: string) =>
-      /<span class="whole">([^<]*)\u00a0<b>/.exec(draw(texts, <Rich text={text} sign={sign} />))?.[1];
-    expect(tail('Press it once.')).toBe('once.');
-    expect(tail('余额一般几分钟内就会变。')).toBe('会变。');
-    expect(tail('ends with a [[Label]]')).toBe('');
+    const tail = async (sentence: string) =>
+      /<span class="whole">([^<]*)\u00a0<b>/.exec(await draw(texts, <Rich text={sentence} sign={sign} />))?.[1];
+    expect(await tail('Press it once.')).toBe('once.');
+    expect(await tail('余额一般几分钟内就会变。')).toBe('会变。');
+    expect(await tail('ends with a [[Label]]')).toBe('');
   });
 });

@@ -2,6 +2,7 @@ import { use } from 'react';
 import { loadFullGuide } from '../../../locales/full-guide.ts';
 import { type Point, TROUBLE } from '../../guide/outline.ts';
 import { Sourced } from '../../guide/Sourced.tsx';
+import { useGuide } from '../../guide/useGuide.ts';
 import { useTexts } from '../../texts.tsx';
 import { place } from './usePlace.ts';
 
@@ -9,7 +10,7 @@ type Trouble = keyof typeof TROUBLE;
 
 /** If it goes wrong: for each thing that can, what to try, rung by rung. */
 export function Ladders() {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <section aria-labelledby="trouble">
       <h2 {...place('trouble')} className="place">
@@ -33,7 +34,8 @@ export function Ladders() {
 }
 
 function Rungs({ points }: { points: readonly Point[] }) {
-  const { locale, guide } = useTexts();
+  const { locale } = useTexts();
+  const guide = useGuide();
   const words = use(loadFullGuide(locale));
   return (
     <ol className={points.length > 1 ? 'rungs' : 'rungs rungs-one'}>

@@ -1,13 +1,13 @@
 import { ADDRESSES, DIAL_CODES } from '../../guide/outline.ts';
 import { Sourced } from '../../guide/Sourced.tsx';
+import { useGuide } from '../../guide/useGuide.ts';
 import { OfficialLink } from '../../OfficialLink.tsx';
-import { useTexts } from '../../texts.tsx';
 import { codePlace } from './places.ts';
 import { place } from './usePlace.ts';
 
 /** Numbers to dial, with what they do. */
 export function CodeList() {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <dl className="codes">
       {DIAL_CODES.map(({ code, meaning, fact, unknown }) => (
@@ -24,7 +24,7 @@ export function CodeList() {
 
 /** The carrier's addresses, each with what it is for. */
 export function LinkList() {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <ul className="addresses">
       {ADDRESSES.map(({ to, facts }) => (

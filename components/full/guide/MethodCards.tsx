@@ -2,8 +2,8 @@ import { type ReactNode, useId, useState } from 'react';
 import { Counter } from '../../guide/Counter.tsx';
 import { APP_NOTE, type GuideStep } from '../../guide/outline.ts';
 import { Points } from '../../guide/Points.tsx';
+import { useGuide } from '../../guide/useGuide.ts';
 import { AppPictogram, StorePictogram, WebsitePictogram } from '../../pictograms.tsx';
-import { useTexts } from '../../texts.tsx';
 import { Drawing } from '../drawings/Drawing.tsx';
 import { PICTURES } from '../drawings/pictures.ts';
 import { ROADS, type Road, roadOf, stepPlace } from './places.ts';
@@ -12,7 +12,7 @@ import { place as placeProps } from './usePlace.ts';
 
 /** The three ways side by side where there is room, each step with its picture. */
 export function MethodCards({ place }: { place: string | null }) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <section aria-labelledby="methods">
       <h2 {...placeProps('methods')} className="place">
@@ -46,7 +46,7 @@ interface CardProps {
 }
 
 function Card({ id, pictogram, children }: CardProps) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <section className={`method method-${id} card`} aria-labelledby={id}>
       <h3 {...placeProps(id)} className="place method-title">
@@ -60,7 +60,7 @@ function Card({ id, pictogram, children }: CardProps) {
 
 /** The website's two roads: one is shown, both are printed. An address that names a step of the other one switches to it. */
 function Website({ place }: { place: string | null }) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   const [chosen, choose] = useState<Road>(roadOf(place) === 'account' ? 'account' : 'website');
   const [asked, setAsked] = useState(place);
   const name = useId();
@@ -105,7 +105,7 @@ function StepCards({ road }: { road: Road }) {
 }
 
 function StepCard({ id, step }: { id: string; step: GuideStep }) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   const picture = PICTURES[id];
   return (
     <li className="step-card place" {...placeProps(id)}>

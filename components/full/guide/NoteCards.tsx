@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import { NOTE_PICTOGRAMS, type NoteId } from '../../guide/Notes.tsx';
+import { NOTE_PICTOGRAMS } from '../../guide/Notes.tsx';
+import type { NoteId } from '../../guide/open-note.ts';
 import { NOTES, type Note } from '../../guide/outline.ts';
 import { Points } from '../../guide/Points.tsx';
+import { useGuide } from '../../guide/useGuide.ts';
 import { CodesPictogram, LinksPictogram } from '../../pictograms.tsx';
-import { useTexts } from '../../texts.tsx';
 import { CodeList, LinkList } from './Lists.tsx';
 import { place } from './usePlace.ts';
 
 /** What is good to know beside the three ways, all of it open. */
 export function NoteCards() {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <section aria-labelledby="notes">
       <h2 {...place('notes')} className="place">
@@ -36,7 +37,7 @@ export function NoteCards() {
 }
 
 function NoteCard({ id, pictogram, children }: { id: NoteId; pictogram: ReactNode; children: ReactNode }) {
-  const { guide } = useTexts();
+  const guide = useGuide();
   return (
     <section className="card note-card place" {...place(id)} aria-label={guide.more[id]}>
       <h3>

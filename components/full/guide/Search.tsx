@@ -3,13 +3,15 @@ import { loadFullGuide } from '../../../locales/full-guide.ts';
 import { loadGlossary } from '../../../locales/glossary.ts';
 import { loadGuide } from '../../../locales/guide.ts';
 import { fill, LOCALES, type Locale } from '../../../locales/locale.ts';
+import { useGuide } from '../../guide/useGuide.ts';
 import { useTexts } from '../../texts.tsx';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Hit, indexOf, marksIn, search } from './search.ts';
 
 /** Search over the whole guide while one types, in all four languages. */
 export function Search() {
-  const { locale, guide } = useTexts();
+  const { locale } = useTexts();
+  const guide = useGuide();
   const { search: words } = use(loadFullGuide(locale));
   const glossary = use(loadGlossary(locale));
   const [query, setQuery] = useState('');

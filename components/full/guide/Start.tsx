@@ -2,6 +2,7 @@ import { use } from 'react';
 import { LINKS } from '../../../carriers/t-mobile/links.ts';
 import { loadFullGuide } from '../../../locales/full-guide.ts';
 import { loadGlossary } from '../../../locales/glossary.ts';
+import { useGuide } from '../../guide/useGuide.ts';
 import { OfficialLink } from '../../OfficialLink.tsx';
 import { useTexts } from '../../texts.tsx';
 import { Search } from './Search.tsx';
@@ -16,7 +17,8 @@ const PRINTER = (
 
 /** The top of the guide: what it is for, where to begin, and the ways into it. */
 export function Start() {
-  const { locale, guide } = useTexts();
+  const { locale } = useTexts();
+  const guide = useGuide();
   const words = use(loadFullGuide(locale));
   const glossary = use(loadGlossary(locale));
   const contents = [

@@ -1,11 +1,13 @@
 import { UNKNOWNS, type UnknownId } from '../../../carriers/t-mobile/facts.ts';
 import { fill } from '../../../locales/locale.ts';
+import { useGuide } from '../../guide/useGuide.ts';
 import { useTexts } from '../../texts.tsx';
 import { place } from './usePlace.ts';
 
 /** What people ask and nobody could confirm, each with the day it was last looked for. */
 export function Unconfirmed() {
-  const { guide, popup } = useTexts();
+  const { popup } = useTexts();
+  const guide = useGuide();
   return (
     <section aria-labelledby="unknowns">
       <h2 {...place('unknowns')} className="place">

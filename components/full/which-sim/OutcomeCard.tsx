@@ -4,6 +4,7 @@ import { loadFullGuide } from '../../../locales/full-guide.ts';
 import { fill } from '../../../locales/locale.ts';
 import { loadWhichSim } from '../../../locales/which-sim.ts';
 import { Sourced } from '../../guide/Sourced.tsx';
+import { useGuide } from '../../guide/useGuide.ts';
 import { useTexts } from '../../texts.tsx';
 import { Square } from '../Square.tsx';
 import type { Outcome, Said } from './outcome.ts';
@@ -41,7 +42,8 @@ export function OutcomeCard({ outcome: { title, to, facts, says } }: { outcome: 
 }
 
 function Saying({ said: { say, facts, unknown } }: { said: Said }) {
-  const { locale, guide } = useTexts();
+  const { locale } = useTexts();
+  const guide = useGuide();
   const words = use(loadWhichSim(locale));
   const texts: Readonly<Record<string, string>> = { ...guide.say, ...words.say };
   return <Sourced text={texts[say] ?? ''} facts={facts} unknown={unknown} />;
