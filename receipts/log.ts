@@ -1,4 +1,5 @@
 import type { Area } from '../settings/area.ts';
+import type { Plan, Refusal } from './file.ts';
 import { PLACE_KEYS, PLACES, recordFor } from './items.ts';
 import { MOST_RECEIPTS, newestFirst, type Receipt } from './receipt.ts';
 
@@ -55,6 +56,19 @@ export function keep(area: Area, receipts: readonly Receipt[]): Promise<void> {
   });
 }
 
+/**
+ * Adds what a plan finds to be new in the log as it is at that moment. All or none.
+ * @returns what the plan found. @throws what the browser says when it refuses to store.
+ */
+export function addNew(area: Area, plan: (log: Log) => Plan | Refusal): Promise<Plan | Refusal> {
+  return oneAtATime(async () => {
+    const stored = await area.get([...PLACE_KEYS]);
+    const found = plan(logFrom(stored));
+    if ('add' in found && found.add.length > 0) await area.set(recordsToKeep(stored, found.add));
+    return found;
+  });
+}
+
 /** The records that would keep these receipts beside what is stored. @throws LogFull */
 export function recordsToKeep(stored: Records, receipts: readonly Receipt[]): Record<string, unknown> {
   const placeOf = new Map(PLACES.map((place) => [place.from(stored).value?.id, place.key]));
@@ -78,6 +92,6 @@ export function drop(area: Area, id: string): Promise<void> {
 }
 
 /** Looking for a place and writing there must not be parted by another window that does the same. */
-function oneAtATime(task: () => Promise<void>): Promise<void> {
+function oneAtATime<T>(task: () => Promise<T>): Promise<T> {
   return navigator.locks.request('receipts', task);
 }

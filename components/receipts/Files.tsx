@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { fill } from '../../locales/locale.ts';
 import { toCsv } from '../../receipts/csv.ts';
-import { LARGEST_FILE, type Plan, type Refusal, readFile, toFile } from '../../receipts/file.ts';
+import { toFile } from '../../receipts/file.ts';
 import type { Log } from '../../receipts/log.ts';
-import { MOST_RECEIPTS } from '../../receipts/receipt.ts';
 import { dayAt } from '../../settings/civil-date.ts';
 import { FileButton } from '../FileButton.tsx';
 import { saveFile } from '../save-file.ts';
@@ -13,19 +11,11 @@ import { useReceiptWords } from './words.ts';
 /** Print, save as a table or as a file, and add what such a file holds. */
 export function Files({ log, changes }: { log: Log; changes: Changes }) {
   const { words } = useReceiptWords();
-  const { files, form, refusals } = words;
+  const { files, form } = words;
   const { receipts } = log;
   const nothing = receipts.length === 0;
   const today = dayAt(Date.now());
   const name = (ending: string) => `${files.name}-${today}.${ending}`;
-
-  async function add(file: File) {
-    const plan: Plan | Refusal =
-      file.size > LARGEST_FILE ? { why: 'too-large' } : readFile(await file.text().catch(() => ''), log);
-    if ('why' in plan) changes.say(fill(refusals[plan.why], { ...plan, most: MOST_RECEIPTS }), true);
-    else if (await changes.add(plan.add))
-      changes.say(fill(files.added, { added: plan.add.length, already: plan.already }));
-  }
 
   return (
     <section className="card receipt-files" aria-labelledby="receipt-files">
@@ -46,7 +36,7 @@ export function Files({ log, changes }: { log: Log; changes: Changes }) {
         </Press>
       </Choice>
       <Choice hint={files.importHint}>
-        <FileButton onChoose={(file) => void add(file)}>{files.import}</FileButton>
+        <FileButton onChoose={(file) => void changes.addFile(file)}>{files.import}</FileButton>
       </Choice>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fill } from '../../locales/locale.ts';
-import { drop, keep, LogFull } from '../../receipts/log.ts';
+import { LARGEST_FILE, type Plan, type Refusal, readFile } from '../../receipts/file.ts';
+import { addNew, drop, keep, type Log, LogFull } from '../../receipts/log.ts';
 import { MOST_RECEIPTS, type Receipt } from '../../receipts/receipt.ts';
 import type { Area } from '../../settings/area.ts';
 import { useReceiptWords } from './words.ts';
@@ -21,8 +22,8 @@ export interface Changes {
   save(receipt: Receipt): Promise<boolean>;
   remove(receipt: Receipt): Promise<void>;
   undo(): Promise<void>;
-  /** @returns whether all of them are kept now; otherwise none is. */
-  add(receipts: readonly Receipt[]): Promise<boolean>;
+  /** Adds what is new in a file, or nothing of it. */
+  addFile(file: File): Promise<void>;
 }
 
 /** Changes the log, and says of each change what came of it. */
@@ -62,6 +63,14 @@ export function useChanges(area: Area): Changes {
       setDeleted((before) => before.filter(({ id }) => id !== last.id));
       say(about(words.restored, last));
     },
-    add: (receipts) => attempt(() => keep(area, receipts)),
+    async addFile(file) {
+      const text = file.size > LARGEST_FILE ? null : await file.text().catch(() => '');
+      const read = (log: Log): Plan | Refusal => (text === null ? { why: 'too-large' } : readFile(text, log));
+      await attempt(async () => {
+        const found = await addNew(area, read);
+        if ('why' in found) say(fill(words.refusals[found.why], { ...found, most: MOST_RECEIPTS }), true);
+        else say(fill(words.files.added, { added: found.add.length, already: found.already }));
+      });
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drop, keep, LogFull, onLogChanged, readLog } from '../../receipts/log.ts';
+import { readFile, toFile } from '../../receipts/file.ts';
+import { addNew, drop, keep, LogFull, onLogChanged, readLog } from '../../receipts/log.ts';
 import { dollars, isCents, plainDollars, readCents } from '../../receipts/money.ts';
 import { isReceipt, MOST_RECEIPTS, type Receipt, tidy } from '../../receipts/receipt.ts';
 import { dayAt, dayInWords, isCivilDate } from '../../settings/civil-date.ts';
@@ -152,6 +153,19 @@ describe('the log', () => {
     const area = pretendStorage();
     await Promise.all(many(20).map((one) => keep(area, [one])));
     expect((await readLog(area)).receipts).toHaveLength(20);
+  });
+
+  it('compares a file with what is there when it is added, not when it was shown', async () => {
+    const area = pretendStorage();
+    const text = toFile([receipt(1), receipt(2)], '2026-11-24');
+    const add = () => addNew(area, (log) => readFile(text, log));
+    expect(await Promise.all([add(), add()])).toMatchObject([{ already: 0 }, { add: [], already: 2 }]);
+    await drop(area, receipt(2).id);
+    expect(await add()).toMatchObject({ add: [receipt(2)], already: 1 });
+    expect((await readLog(area)).receipts).toHaveLength(2);
+    const before = structuredClone(area.records);
+    expect(await addNew(area, (log) => readFile('rubbish', log))).toEqual({ why: 'not-json' });
+    expect(area.records).toEqual(before);
   });
 
   it('is not taken for empty when the browser does not answer', async () => {
