@@ -2,7 +2,7 @@ import { reasons } from './check-reasons.ts';
 
 /** What the checker says in English. */
 export const check = {
-  intro: 'Paste a link or a message. It is read here, in your browser: nothing is opened, sent or kept.',
+  intro: 'It is read here, in your browser: nothing is opened, sent or kept.',
   looking: 'Looking…',
   /** What was checked, before a quotation of it. */
   sorts: { address: 'Address', message: 'Message', page: 'Open page' },
@@ -35,7 +35,7 @@ export const check = {
     },
     seller: {
       title: 'An unofficial seller’s offer',
-      what: 'Somebody offers to refill or to sell for you, and is not one of T-Mobile’s own ways.',
+      what: 'Somebody offers to refill or buy for you. That is not one of T-Mobile’s own ways.',
       now: 'Pay nothing and send no code. On the official page, the number and your own card are enough:',
     },
     'maybe-seller': {
@@ -64,7 +64,7 @@ export const check = {
       now: 'Don’t open it. The official page is here:',
     },
   },
-  why: 'Why we say so ({count})',
+  why: 'What else we saw ({count})',
   reasons,
   seen: 'Seen:',
   canHappen: 'What can happen',

@@ -47,7 +47,7 @@ export const popup = {
     accessOff: 'Your browser keeps the extension off the carrier’s site',
     accessWhy: 'Allow it, then reload the page. It runs on the carrier’s addresses only.',
     elsewhere: 'Hints appear on the carrier’s own site.',
-    elsewhereWhy: 'This page is not on our list of its addresses, and we did not look at it.',
+    elsewhereWhy: 'This page is not on our list of its addresses. It is looked at only if you press “Check this page”.',
     refillPage: 'Official refill page',
     storePage: 'Find a store',
   },

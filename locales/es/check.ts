@@ -3,7 +3,7 @@ import { reasons } from './check-reasons.ts';
 
 /** Lo que dice el comprobador en español. */
 export const check: CheckTexts = {
-  intro: 'Pega un enlace o un mensaje. Se lee aquí, en tu navegador: no se abre, no se envía ni se guarda nada.',
+  intro: 'Se lee aquí, en tu navegador: no se abre, no se envía ni se guarda nada.',
   looking: 'Mirando…',
   sorts: { address: 'Dirección', message: 'Mensaje', page: 'Página abierta' },
   answers: {
@@ -63,7 +63,7 @@ export const check: CheckTexts = {
       now: 'No lo abras. La página oficial es esta:',
     },
   },
-  why: 'Por qué lo decimos ({count})',
+  why: 'Qué más vimos ({count})',
   reasons,
   seen: 'Visto:',
   canHappen: 'Qué puede pasar',

@@ -49,7 +49,8 @@ export const popup: PopupTexts = {
     accessOff: 'Tu navegador no deja entrar la extensión al sitio del operador',
     accessWhy: 'Permítelo y vuelve a cargar la página. Solo funciona en las direcciones del operador.',
     elsewhere: 'Las pistas aparecen en el sitio del operador.',
-    elsewhereWhy: 'Esta página no está en nuestra lista de sus direcciones, y no la miramos.',
+    elsewhereWhy:
+      'Esta página no está en nuestra lista de sus direcciones. Solo la miramos si pulsas “Revisar esta página”.',
     refillPage: 'Página oficial de recargas',
     storePage: 'Buscar una tienda',
   },

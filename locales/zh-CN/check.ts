@@ -3,7 +3,7 @@ import { reasons } from './check-reasons.ts';
 
 /** 查验部分的简体中文。 */
 export const check: CheckTexts = {
-  intro: '把链接或消息粘贴进来。只在你的浏览器里读：不打开、不发送、不保存。',
+  intro: '只在你的浏览器里读：不打开、不发送、不保存。',
   looking: '正在看……',
   sorts: { address: '网址', message: '消息', page: '打开的网页' },
   answers: {
@@ -63,7 +63,7 @@ export const check: CheckTexts = {
       now: '别打开它。官方页面在这里：',
     },
   },
-  why: '为什么这么说（{count}）',
+  why: '还看到什么（{count}）',
   reasons,
   seen: '看到的：',
   canHappen: '可能会怎样',

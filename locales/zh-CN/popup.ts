@@ -49,7 +49,7 @@ export const popup: PopupTexts = {
     accessOff: '浏览器没让扩展在运营商网站上运行',
     accessWhy: '允许以后重新加载页面。扩展只在运营商的地址上运行。',
     elsewhere: '提示只出现在运营商自己的网站上。',
-    elsewhereWhy: '这一页不在我们的地址名单上，我们也没有看它的内容。',
+    elsewhereWhy: '这一页不在我们的地址名单上。你按“查这一页”，我们才会看它的内容。',
     refillPage: '去官方充值页',
     storePage: '查门店',
   },

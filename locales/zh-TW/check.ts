@@ -3,7 +3,7 @@ import { reasons } from './check-reasons.ts';
 
 /** 查驗部分的繁體中文。 */
 export const check: CheckTexts = {
-  intro: '把連結或訊息貼進來。只在你的瀏覽器裡讀：不開啟、不傳送、不儲存。',
+  intro: '只在你的瀏覽器裡讀：不開啟、不傳送、不儲存。',
   looking: '正在看……',
   sorts: { address: '網址', message: '訊息', page: '開著的網頁' },
   answers: {
@@ -63,7 +63,7 @@ export const check: CheckTexts = {
       now: '別打開它。官方頁面在這裡：',
     },
   },
-  why: '為什麼這麼說（{count}）',
+  why: '還看到什麼（{count}）',
   reasons,
   seen: '看到的：',
   canHappen: '可能會怎樣',

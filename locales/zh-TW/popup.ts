@@ -49,7 +49,7 @@ export const popup: PopupTexts = {
     accessOff: '瀏覽器沒讓擴充功能在電信商網站上執行',
     accessWhy: '允許之後重新載入頁面。擴充功能只在電信商的網址上執行。',
     elsewhere: '提示只出現在電信商自己的網站上。',
-    elsewhereWhy: '這一頁不在我們的網址名單上，我們也沒有看它的內容。',
+    elsewhereWhy: '這一頁不在我們的網址名單上。你按「查這一頁」，我們才會看它的內容。',
     refillPage: '前往官方儲值頁',
     storePage: '查門市',
   },

@@ -109,7 +109,7 @@ describe('what is said of others', () => {
 
   test('an imitation: what was seen, what can happen with its source, what to do, where to report', async () => {
     const said = await body(CAMPAIGN);
-    const order = ['T-Mobile’s name stands in front', 'Enter nothing there', 'fraud wave', '7726'];
+    const order = ['The carrier’s name stands in front', 'Enter nothing there', 'fraud wave', '7726'];
     const places = order.map((part) => said.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
