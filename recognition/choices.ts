@@ -42,11 +42,15 @@ function radioGroup({ element }: Control, controls: readonly Control[]): unknown
   return [...lineage(element)].find((at) => radios.some((radio) => radio !== element && holds(at, radio))) ?? element;
 }
 
-/** A button or link that is itself a choice: a bare price, or a way to pay. */
+/** What is said on the button of each of several cards, of which the card alone tells what it is. */
+const CHOOSE_THIS = /^(CHOOSE|CHANGE|CONTINUE CHOOSE)( THIS)?( PLAN| OTHER)?$/;
+
+/** A button or link that is itself a choice: a bare price, a way to pay, or "Select" on one of several cards. */
 function isTile({ role, words }: Control, labels: Carrier['labels']): boolean {
   if ((role !== 'button' && role !== 'link') || words.length > 60) return false;
   return (
     PRICE_ONLY.test(words) ||
+    CHOOSE_THIS.test(words) ||
     (says(labels.paymentMethodChoice, words) &&
       words.length <= 40 &&
       !/^(buy|get|why|REDEEM|ORDER|HOW|SHOPPING)|CHANGE|LEAVE/.test(words))
@@ -90,7 +94,8 @@ function choiceText(control: Control, group: readonly Control[]): string {
     card = at;
   }
   const words = control.words || control.beside;
-  const around = control.role === 'radio' && group.length > 1 ? meaningsOf(textOf(card, 200)) : '';
+  const inCard = control.role === 'radio' || CHOOSE_THIS.test(control.words);
+  const around = inCard && group.length > 1 ? meaningsOf(textOf(card, 200)) : '';
   return around.includes(words) ? around : `${words} ${around}`.trim();
 }
 
@@ -133,7 +138,7 @@ function hasLegend(box: Element, parts: readonly Element[]): boolean {
   if (called) return box.querySelector(`[id="${CSS.escape(called)}"]`) !== null;
   if (box.matches('[role="radiogroup"],[role="group"]') && box.hasAttribute('aria-label')) return true;
   const first = parts[0];
-  return [...box.querySelectorAll('h1,h2,h3,h4,h5,h6,legend,[role="heading"],label,caption')].some(
+  return [...box.querySelectorAll('h2,h3,h4,h5,h6,legend,[role="heading"],label,caption')].some(
     (legend) =>
       first !== undefined &&
       !parts.some((part) => part === legend || part.contains(legend) || legend.contains(part)) &&

@@ -81,9 +81,10 @@ export function historyIn(roots: readonly ParentNode[], shown: (element: Element
       const words = meaningsOf(textOf(row, 240));
       return DATE.test(words) && words.includes('MONEY') && shown(row);
     });
-    const outer = rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
-    if (outer.length >= 2) {
-      const box = commonAncestor(outer);
+    // The innermost: a table that lays out the page is a row around them all.
+    const inner = rows.filter((row) => !rows.some((other) => other !== row && row.contains(other)));
+    if (inner.length >= 2) {
+      const box = commonAncestor(inner);
       return box?.closest('table') ?? box;
     }
   }

@@ -72,7 +72,8 @@ export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
   if (!paying && (choices.amount || shape.amountField))
     give('amount', phones.length > 0 ? 1 : choices.amount ? 2.5 : 2);
   if (paying && !signingIn) give('payment', 2.5);
-  if (choices.plan && shape.ownPlan) give('plan', 2);
+  // Plans alone may be the shop's: only an address of the account lets them count.
+  if (choices.plan) give('plan', shape.ownPlan ? 2 : 1);
   if (shape.autopaySwitch || choices.autopay) give('autopay', 2.5);
   else if (charges.length > 0 && paying)
     give('autopay', charges.some(({ words }) => /ENROLL|AUTOPAY/.test(words)) ? 2.5 : 1.5);
