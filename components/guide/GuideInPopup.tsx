@@ -1,5 +1,6 @@
 import type { PageStatus } from '../../recognition/page-status.ts';
 import { FullPageLink } from '../full/FullPageLink.tsx';
+import { SectionLinks } from '../full/SectionLinks.tsx';
 import { Methods } from './Methods.tsx';
 import { Notes } from './Notes.tsx';
 import { WhichLine } from './WhichLine.tsx';
@@ -12,6 +13,7 @@ export function GuideInPopup({ status }: { status: PageStatus | null }) {
       <Methods status={status} />
       <FullPageLink />
       <Notes />
+      <SectionLinks />
     </>
   );
 }
