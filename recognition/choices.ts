@@ -83,7 +83,19 @@ function kindOf(group: readonly Control[], labels: Carrier['labels']): ChoiceKin
   const named = share((text) => /\p{L}{3}/u.test(text.replace('MONEY', ''))) === 1;
   if (texts.length >= 2 && (plan > 0.5 || (plan === 0.5 && named))) return 'plan';
   if (method >= 0.5 && method >= amount && (texts.length >= 2 || group[0]?.role === 'radio')) return 'payment-method';
-  return texts.length >= 2 && amount >= 0.5 ? 'amount' : null;
+  if (texts.length >= 2 && amount >= 0.5) return 'amount';
+  return group.length >= 2 && group.every(({ role }) => role === 'radio') ? kindOfLegend(group) : null;
+}
+
+/** Choices whose own words say nothing (plans have names like cars) are what their group is called. */
+function kindOfLegend([first]: readonly Control[]): ChoiceKind | null {
+  const group = first?.element.closest('fieldset,[role="radiogroup"]');
+  const legend = group?.querySelector('legend')?.textContent ?? group?.getAttribute('aria-label') ?? '';
+  const words = meaningsOf(legend);
+  if (/AUTOPAY/.test(words)) return null;
+  if (/METHOD/.test(words)) return 'payment-method';
+  if (/PLAN\b/.test(words)) return 'plan';
+  return /AMOUNT/.test(words) ? 'amount' : null;
 }
 
 /** A choice's words: its name, and the row or card it alone stands in. */
@@ -126,14 +138,16 @@ export function withLegend(parts: readonly Element[], region: Element, foreign: 
   for (const at of lineage(start)) {
     if (climbed++ > 4 || at === parentOf(region)) break;
     if (outside.some((control) => holds(at, control))) break;
-    if (hasLegend(at, parts)) return at;
+    if (hasLegend(at, parts)) return at.localName === 'tbody' ? parentOf(at) : at;
     if (at === region) break;
   }
-  return start;
+  return start.localName === 'tbody' ? parentOf(start) : start;
 }
 
 function hasLegend(box: Element, parts: readonly Element[]): boolean {
   if (box.matches('fieldset') && box.querySelector('legend')) return true;
+  // The table era puts a field's words into the cell before it.
+  if (box.localName === 'tr' && parts.length === 1) return box.firstElementChild?.contains(parts[0] ?? null) === false;
   const called = box.matches('[role="radiogroup"],[role="group"]') ? box.getAttribute('aria-labelledby') : null;
   if (called) return box.querySelector(`[id="${CSS.escape(called)}"]`) !== null;
   if (box.matches('[role="radiogroup"],[role="group"]') && box.hasAttribute('aria-label')) return true;

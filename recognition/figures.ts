@@ -8,7 +8,7 @@ import { commonAncestor, parentOf } from './tree.ts';
 const LETTERS = /[\p{L}]{2,}/u;
 const DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/;
-const SIZE = /\d[\d.,]* ?USAGE/;
+const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
 
 /** Whether a row of meanings names a day. */
 export const hasDate = (words: string) => DATE.test(words);
@@ -23,7 +23,7 @@ export function totalIn(passages: readonly Passage[], labels: Carrier['labels'])
       says(labels.total, rowWords(element, words)),
   );
   const shown = sums.filter(isShown);
-  const strong = shown.filter(({ element, words }) => /TOTAL/.test(rowWords(element, words)));
+  const strong = shown.filter(({ element, words }) => /TOTAL|YOU_PAY|AMOUNT DUE/.test(rowWords(element, words)));
   const candidates = strong.length > 0 ? strong : shown;
   const amounts = new Set(candidates.map(({ element }) => sumIn(element.textContent ?? '')));
   return amounts.size === 1 ? (innermost(candidates[0]?.element ?? null) ?? null) : null;

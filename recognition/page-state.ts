@@ -32,7 +32,7 @@ export function stateOf(
 export function isLoading(roots: readonly ParentNode[], passages: readonly Passage[], carrier: Carrier): boolean {
   const rule = carrier.states.find(({ state }) => state === 'loading');
   if (rule && passages.some((passage) => says(rule.words, passage.words) && isShown(passage))) return true;
-  return queryAll(roots, BUSY).some(isVisible);
+  return queryAll(roots, BUSY).some((busy) => isVisible(busy) || busy.matches('[role="progressbar"]:empty'));
 }
 
 function applies({ kinds, state }: StateRule, page: PageKind): boolean {

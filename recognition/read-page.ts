@@ -75,6 +75,7 @@ export function readPage(document: Document, url: string, carrier: Carrier): Liv
   if (rule?.kind === 'other' || saysNotFound(page, carrier)) return reading('other');
   // Most official pages end here: neither address nor headings speak for a step, so the rest is not even looked at.
   if (!rule && !page.speaks && !modal?.speaks) return reading('other');
+  if (isNotice(page)) return reading('other');
   if (stateOf('other', page.passages(), carrier) === 'blocked') {
     return rule && !rule.weak ? reading(rule.kind, { state: 'blocked' }) : reading('other');
   }
@@ -91,6 +92,15 @@ export function readPage(document: Document, url: string, carrier: Carrier): Liv
     confidence,
     hints: message === 'declined' ? found.filter(({ target }) => target === 'payment-method') : found,
   });
+}
+
+/** A page this short has nothing but its notice. */
+const NOTICE = 5;
+
+/** A few words in place of the page: it is down and will be back. */
+function isNotice(page: RegionReader): boolean {
+  const passages = page.passages();
+  return passages.length <= NOTICE && passages.some(({ words }) => words.includes('MAINTENANCE'));
 }
 
 function saysNotFound(page: RegionReader, carrier: Carrier): boolean {

@@ -9,7 +9,7 @@ const OUT_OF_REACH = '[aria-hidden="true"],[inert]';
 const SECTIONING =
   'main,[role="main"],article,section,form,dialog,[role="dialog"],fieldset,[role="form"],[role="region"]';
 const SITE_FRAME =
-  /^(site|global|top|app|digital|main|tmo)?[-_]?(header|footer|nav|navbar|sidenav|sidebar|navigation|masthead|breadcrumbs?)$/;
+  /^(site|global|top|app|digital|main|tmo|left|right|side|sub|primary|secondary)?[-_]?(header|hdr|footer|ftr|nav|navbar|navlist|navmenu|sidenav|sidebar|navigation|masthead|breadcrumbs?)$/;
 const PROMOTION = /(^|[-_])(ads?|advert\w*|promo\w*|sponsor\w*|upsell|carousel)($|[-_])/;
 const CONSENT = /cookie|consent|onetrust|privacy[-_]?(banner|center)|chat|survey|feedback/i;
 

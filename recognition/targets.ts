@@ -95,7 +95,7 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
     unique(
       shape.controls.filter((control) => control.role === 'checkbox' && isCalled(carrier.labels.saveCard, control)),
     ),
-  'redeem-code': ({ shape }) => at(shape.redeemField ?? undefined),
+  'redeem-code': ({ shape }) => at(shape.redeemField ?? onlyField(shape)),
   total: ({ shape }) => shape.total && { element: shape.total, label: null },
   confirmation: ({ headings, carrier }) => {
     const speaking = headings.filter((heading) => (headingEvidence([heading], carrier).confirmation ?? 0) >= 1);
@@ -106,6 +106,12 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   },
   'store-search': ({ shape }) => at(shape.storeSearch ?? undefined),
 };
+
+/** Where a page asks for one thing only, the one field is meant, whatever it is called. */
+function onlyField({ controls }: Shape): Control | undefined {
+  const [first, ...others] = controls.filter(({ role }) => role === 'field');
+  return others.length === 0 ? first : undefined;
+}
 
 const pressable = ({ role }: Control) => role === 'button' || role === 'link';
 const at = (control: Control | undefined): Found | null =>

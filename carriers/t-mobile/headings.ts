@@ -53,7 +53,7 @@ export const HEADINGS: readonly HeadingRule[] = [
       not: /AUTOPAY|HISTORY|THANK|DONE|declin|VOUCHER|REVIEW (PAY|ORDER)|CONFIRM|arrangement|HOW|sim\b|gift|ended|CHANGE|without/,
     },
   },
-  { kinds: { autopay: 2 }, words: { is: /AUTOPAY/, not: /HOW|DEAL|learn|THANK/ } },
+  { kinds: { autopay: 2 }, words: { is: /AUTOPAY/, not: /HOW|DEAL|learn|THANK|^DONE/ } },
   {
     kinds: { 'redeem-card': 2 },
     words: {

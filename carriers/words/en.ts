@@ -5,7 +5,7 @@
  */
 export const ENGLISH = {
   BLOCKED:
-    "access (is )?denied|permission to access|unsupported browser|browser( version)? (is )?(not|isn't|no longer) supported|(update|upgrade) your browser|(request|you) (was|were|have been) blocked|(use|switch to|try) a (newer|different|supported) browser",
+    "access (is )?denied|permission to access|unsupported browser|(don't|doesn't|do not|no longer) support (this|your|that|older) (browser|device)|browser( version)? (is )?(not|isn't|no longer) supported|(update|upgrade) your browser|(request|you) (was|were|have been) blocked|(use|switch to|try) a (newer|different|supported) browser",
   DECLINED:
     "declined|denied|rejected|refused|fail(ed|ure)?|unsuccessful|not (accepted|approved|authorized|processed|completed|allowed)|(didn't|did not) go through|(couldn't|could not|unable to|can't|cannot|not able to)( be)? (process|complete|charge|accept|approve|take)d?|(wasn't|weren't|isn't|hasn't been|has not been) (accepted|approved|authorized|processed|completed)|(problem|trouble|issue) (with|processing|charging) (your |the |this )?(card|payment)",
   INVALID:
@@ -15,9 +15,11 @@ export const ENGLISH = {
   TOURIST: 'tourist|visitor',
   LOADING:
     'loading|please wait|one moment|preparing|hold on|bear with us|stand by|just a (moment|second|sec|minute)|hang tight|processing|working on it|getting|fetching|checking your',
+  MAINTENANCE:
+    "maintenance|(be|come|right) (right )?back( soon| shortly| later)?|temporarily (unavailable|down)|we'?re (down|making (some )?(improvements|updates|changes))|service unavailable|server error",
   NOT_FOUND:
-    "not found|cannot be found|can't be found|doesn't exist|(can't|couldn't) find (the|that|this) page|maintenance|(be|come|right) (right )?back( soon| shortly| later)?|temporarily (unavailable|down)|server error|service unavailable|(isn't|is not|not) available right now|we'?re down|page (has )?(moved|gone)|oops",
-  SIGN_OUT: '(log|sign)(ged|ing|ned)?( you)? ?-?out',
+    "not found|cannot be found|can't be found|doesn't exist|(can't|couldn't) find (the|that|this) page|(isn't|is not|not) available right now|page (has )?(moved|gone)|oops",
+  SIGN_OUT: '(log|sign)(g?ed|g?ing|n?ed)?( you)? ?-?out',
   GUEST:
     'guest|(without|no) (logging|signing|log|sign) ?-?in|no (log|sign) ?-?in|no account needed|without (an account|a t-mobile id)',
   SIGN_IN: '(log|sign)(ging|ing)? ?-?(in|on|up)|t-mobile id|register|two-?step|create (an |your )?(account|id)',
@@ -26,7 +28,7 @@ export const ENGLISH = {
   VOUCHER:
     '(refill|prepaid|top ?-?up|airtime|recharge|scratch(-off)?|reload) (card|code|pin|voucher)s?|vouchers?|e-?pins?|coupons?',
   RECEIPT_NUMBER:
-    '(confirmation|reference|transaction|receipt|order|authorization|approval|payment) ?(number|no\\b|id|code|#)|ref(erence)? ?#|trace number',
+    '(confirmation|reference|transaction|receipt|order|authorization|approval|payment) ?(number|no\\b|id|code|#)|confirmation:? (?=[a-z-]*\\d)|ref(erence)? ?#|trace number',
   CHARGED:
     '(was|were|been) (charged|refilled|added|credited|processed|received|redeemed|applied)|we(.ve)? (charged|added|received)|you paid|amount paid|charged to|new balance|paid with|receipt (was )?(sent|emailed)|payment (date|posted)',
   METHOD:
@@ -36,7 +38,7 @@ export const ENGLISH = {
   ZIP: '(billing )?(zip|postal)( ?code)?',
   LAST_FOUR: '(ending|ends?)( in| with)? ?[*x•.]* ?\\d{2,4}|[*x•.]{2,} ?\\d{4}',
   SHOPPING:
-    'shopping|add to cart|(your|view) (cart|bag)|shipping|ship to|trade-?in|deliver(y|ed)|(device|retail) (price|total)|new line|order (today|for)|shop( now| all| phones| deals| plans)?|pickup|protection plan|down payment|bring your own|browsing',
+    'shopping|add to cart|(your|view) (cart|bag)|shipping|ship to|trade-?in|deliver(y|ed)|(device|retail) (price|total)|new line|order (today|for)|shipment|shipp?(s|ed)|track (order|package)|shop( now| all| phones| deals| plans)?|pickup|protection plan|down payment|bring your own|browsing',
   CODE: '(verification|security|one-?time|access|6-digit|six-digit|text(ed)?|sms) ?(code|pin|passcode)|code',
   YOU_PAY:
     "you('ll| will|'re| are)? ?(pay|paying|be charged|charged|owe)|to be charged|amount to pay|(charge|pay) today|due (today|now)",
@@ -92,7 +94,7 @@ export const ENGLISH = {
     'histor(y|ical)|log|ledger|activity|(all|my|past|view) payments|payments (made|so far|you made|you have made)|past charges|transactions?|receipts?|(past|recent|previous) (payments|bills|refills|activity|transactions)',
   ORDER: 'order|purchase|transaction',
   THANK: 'thanks?( you)?|we appreciate',
-  DONE: 'success(ful(ly)?)?|completed?|finished|finali[sz]ed|taken care of|refilled|topped up|confirmed|confirmation|received|processed|approved|posted|(all )?(set|done)|went through|accepted|added|good to go|got (your|the)|on its way|is in',
+  DONE: 'success(ful(ly)?)?|completed?|enrolled|(is|are) (now )?(active|on\\b)|finished|finali[sz]ed|taken care of|refilled|topped up|confirmed|confirmation|received|processed|approved|posted|(all )?(set|done)|went through|accepted|added|good to go|got (your|the)|on its way|is in',
   STORE: 'stores?|retailers?|locations?',
   PLACE: 'city|address|state',
   APP: 't-?life|app',

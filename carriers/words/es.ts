@@ -3,7 +3,7 @@ import type { Words } from './en.ts';
 /** The Spanish words of the carrier's pages, by the meanings of en.ts. Lower case, no accents. */
 export const SPANISH: Words = {
   BLOCKED:
-    'acceso (denegado|bloqueado)|(navegador|explorador) no (es |esta )?(compatible|admitido|soportado)|no tienes? (permiso|acceso)',
+    'acceso (denegado|bloqueado)|(navegador|explorador) no (es |esta )?(compatible|admitido|soportado)|no tienes? (permiso|acceso)|no admitimos (este|tu|su) navegador',
   DECLINED:
     'rechaz\\w+|declin\\w+|denegad\\w+|no (fue|se|ha sido|pudo ser) (pudo )?(aceptad|aprobad|autoriz|proces|complet|permit)\\w*|no (pudimos|podemos) (procesar|completar|realizar|cobrar)',
   INVALID: 'invalid[ao]s?|incorrect[ao]s?|no (es |son |esta )?(valid[ao]s?|coincid\\w+|activ[ao])',
@@ -11,7 +11,8 @@ export const SPANISH: Words = {
   SESSION: 'tu sesion|su sesion|la sesion',
   TOURIST: 'turistas?|visitantes?',
   LOADING: 'cargando|espera|un momento|procesando|estamos (cargando|procesando|verificando)',
-  NOT_FOUND: 'no (encontrada|encontramos|existe)|mantenimiento|volvemos pronto',
+  MAINTENANCE: 'mantenimiento|volvemos pronto|(temporalmente|por ahora) (no disponible|fuera de servicio)',
+  NOT_FOUND: 'no (encontrada|encontramos|existe)',
   SIGN_OUT: '(cerr\\w+|cierr\\w+|sesion) (la |tu |su )?(sesion|cerrada)',
   GUEST: 'invitado|sin iniciar sesion',
   SIGN_IN: 'inici\\w+ (de )?sesion|id de t-mobile|registr\\w+|crea\\w* (una |tu |su )?cuenta',
@@ -31,7 +32,7 @@ export const SPANISH: Words = {
   CODE: 'codigo( de (verificacion|acceso|confirmacion))?',
   YOU_PAY: 'vas a pagar|va a pagar|pagaras|se (te )?cobrara',
   REFILL: 'recarg\\w+|(agreg|anad|abon)\\w* (mas )?(al )?(saldo|dinero|fondos|credito)',
-  PAY: 'pag(o|os|ar|a|ue|as)',
+  PAY: 'pag(o|ar|a|ue|as|os(?! (recientes|anteriores|previos)))',
   REVIEW: 'revis\\w+|resumen|ultimo paso|antes de',
   LOOKS_RIGHT: 'todo (esta |se ve )?(bien|correcto)',
   REDEEM: 'canje\\w*|aplica\\w*',
