@@ -63,6 +63,9 @@ export function readShown(most: Most): Shown {
 
   say(document.title);
   if (document.body) walk(document.body, 0);
-  const text = said.join('').replace(/ ?\n[ \n]*/g, '\n');
+  const text = said
+    .join('')
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n');
   return { text: text.trim().slice(0, most.text), fields, type: document.contentType };
 }

@@ -14,13 +14,12 @@ export default function CheckSection({ place }: SectionProps) {
   const handed = useHandedText(place === 'handed');
   if (handed === 'coming') return null;
 
-  const gone = place === 'handed' && handed === null;
   return (
     <>
-      <CheckBox handed={handed}>
+      <CheckBox handed={handed?.text ?? null}>
         <p className="section-intro">{words.intro}</p>
         {place === 'private' && <p className="notice">{words.handed.private}</p>}
-        {gone && <p className="notice">{words.handed.gone}</p>}
+        {handed?.text === null && <p className="notice">{words.handed.gone}</p>}
       </CheckBox>
       <section aria-labelledby="check-limits">
         <h2 id="check-limits">{words.limits.heading}</h2>
@@ -37,13 +36,14 @@ export default function CheckSection({ place }: SectionProps) {
 }
 
 /** What was handed over, once: it is gone from the storage before it is shown, and a reload finds nothing. */
-function useHandedText(wanted: boolean): string | null | 'coming' {
+function useHandedText(wanted: boolean): { text: string | null } | null | 'coming' {
   const [handed, setHanded] = useState<{ text: string | null } | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    history.replaceState(null, '', '#check');
-    void takeHandedText(sessionArea()).then((text) => setHanded({ text }));
+    void takeHandedText(sessionArea()).then((text) => {
+      setHanded({ text });
+      history.replaceState(null, '', '#check');
+    });
   }, [wanted]);
-  if (!wanted) return null;
-  return handed ? handed.text : 'coming';
+  return handed ?? (wanted ? 'coming' : null);
 }
