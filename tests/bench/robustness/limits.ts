@@ -1,5 +1,6 @@
 import type { Group } from './cases.ts';
-import { Count, isHeldOut, type Tally } from './tally.ts';
+import { share } from './share.ts';
+import { Count, type Tally } from './tally.ts';
 
 /** A limit of the design, what was measured, and whether it is met. */
 export interface Limit {
@@ -11,21 +12,19 @@ export interface Limit {
   hard: boolean;
 }
 
-const percent = (value: number) => `${value.toFixed(2)} %`;
-
 /** The robustness limits, as far as this benchmark can measure them. */
 export function limitsOf(tally: Tally): Limit[] {
   const atLeast = (what: string, limit: number, value: number, cases: number): Limit => ({
     what,
     limit: `≥ ${limit} %`,
-    measured: `${percent(value)} of ${cases.toLocaleString('en')}`,
+    measured: share(value, cases),
     met: value >= limit,
     hard: false,
   });
   const atMost = (what: string, limit: number, value: number, cases: number): Limit => ({
     what,
     limit: `≤ ${limit} %`,
-    measured: `${percent(value)} of ${cases.toLocaleString('en')}`,
+    measured: share(value, cases),
     met: value <= limit,
     hard: true,
   });
@@ -68,9 +67,6 @@ export function limitsOf(tally: Tally): Limit[] {
 /** By how many points of correct answers. */
 function spanishBehind(tally: Tally): number {
   const languages = tally.along('language');
-  const share = (language: string) => (languages.get(language) ?? new Count()).percent('correct');
-  return share('en') - share('es');
+  const correct = (language: string) => (languages.get(language) ?? new Count()).percent('correct');
+  return correct('en') - correct('es');
 }
-
-/** Groups in which the words are those a maintainer may know. */
-export const isKnownWords = (group: Group) => !isHeldOut(group);

@@ -1,6 +1,7 @@
 import { BASELINES } from './baselines/index.ts';
 import { GROUPS } from './cases.ts';
 import { limitsOf } from './limits.ts';
+import { share } from './share.ts';
 import type { Dimension, KindCount, Tally } from './tally.ts';
 
 /** The run in words and tables. */
@@ -75,8 +76,6 @@ export function readingTime(tally: Tally): string {
 export function markdown(tally: Tally, { browser, seconds }: RunFacts): string {
   const cases = tally.everything.all + tally.foreignPages;
   const { wrong, all } = tally.everything;
-  const bound =
-    wrong === 0 ? `at most ${(300 / all).toFixed(3)} % at 95 % confidence` : `${((100 * wrong) / all).toFixed(3)} %`;
   return `${[
     '# Robustness',
     '',
@@ -84,13 +83,13 @@ export function markdown(tally: Tally, { browser, seconds }: RunFacts): string {
     '',
     `${cases.toLocaleString('en')} cases on ${tally.pages.toLocaleString('en')} generated pages, read in ${browser} in ${Math.round(seconds / 60)} minutes. Seeds are fixed: the same build gives the same numbers.`,
     '',
-    'A case is one control on one page. *Correct* points at the control itself or its label, *wrong* at anything else, *silent* at nothing. They are never added up: a wrong hint costs money, a missing one only time.',
+    'A case is one control on one page. *Correct* points at the control itself or its label, *wrong* at anything else, *silent* at nothing. They are never added up: a wrong hint costs money, a missing one only time. In brackets: 95 % intervals.',
     '',
     '## The limits of the design',
     '',
     ...limitTable(tally),
     '',
-    `Wrong hints over everything: ${wrong} of ${all.toLocaleString('en')} (${bound}). Hints for something that is not on the page: ${tally.uncalled}.`,
+    `Wrong hints over everything: ${wrong}; ${share((100 * wrong) / all, all)}. Hints for something that is not on the page: ${tally.uncalled}.`,
     '',
     '## Beside the known methods',
     '',

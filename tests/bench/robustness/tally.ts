@@ -118,7 +118,8 @@ export class Tally {
     this.everything.add(verdict);
     if (isHeldOut(spec.group) || spec.group === 'negatives' || spec.group === 'redesign, control removed') return;
     this.#along('layout', spec.now).add(verdict);
-    this.#along('language', spec.language).add(verdict);
+    // English ones are left out there, and would look better than the others for it.
+    if (spec.group !== 'redesign and language') this.#along('language', spec.language).add(verdict);
     this.#along('address', spec.knownAddress ? 'known' : 'unknown').add(verdict);
     this.#along('page', SCENARIOS[spec.subject]?.id ?? '').add(verdict);
     if (target) this.#along('control', target).add(verdict);
