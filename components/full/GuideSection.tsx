@@ -1,5 +1,7 @@
 import { use } from 'react';
+import { FACTS } from '../../carriers/t-mobile/facts.ts';
 import { loadFullGuide } from '../../locales/full-guide.ts';
+import { fill } from '../../locales/locale.ts';
 import { useTexts } from '../texts.tsx';
 import { GlossaryList } from './guide/GlossaryList.tsx';
 import { Ladders } from './guide/Ladders.tsx';
@@ -10,9 +12,16 @@ import { Unconfirmed } from './guide/Unconfirmed.tsx';
 import { usePlace } from './guide/usePlace.ts';
 import type { SectionProps } from './sections.ts';
 
+/** Paper cannot open a source: it says when the oldest of them was checked. */
+const LAST_CHECKED = Object.values(FACTS).reduce(
+  (oldest, { checkedOn }) => (checkedOn < oldest ? checkedOn : oldest),
+  '9',
+);
+
 /** The whole guide: where to start, the three ways step by step, and all that is good to know beside them. */
 export default function GuideSection({ place }: SectionProps) {
-  const words = use(loadFullGuide(useTexts().locale));
+  const { locale, popup } = useTexts();
+  const words = use(loadFullGuide(locale));
   usePlace(place);
   return (
     <>
@@ -22,8 +31,10 @@ export default function GuideSection({ place }: SectionProps) {
       <NoteCards />
       <GlossaryList />
       <Unconfirmed />
-      <p className="quiet about-sources">
-        {words.sources} {words.drawnByUs}
+      <p className="quiet about-guide">
+        <span className="no-print">{words.sources} </span>
+        <span className="printed">{fill(popup.checked, { date: LAST_CHECKED })} · </span>
+        {words.drawnByUs}
       </p>
     </>
   );

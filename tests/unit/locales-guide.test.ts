@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { LINKS } from '../../carriers/t-mobile/links.ts';
 import * as outline from '../../components/guide/outline.ts';
 import { guide as en } from '../../locales/en/guide.ts';
+import { loadFullTexts } from '../../locales/full.ts';
+import { loadFullGuide } from '../../locales/full-guide.ts';
+import { loadGlossary } from '../../locales/glossary.ts';
 import { loadGuide, type Sentence } from '../../locales/guide.ts';
 import { LOCALES } from '../../locales/locale.ts';
 import { loadPopup } from '../../locales/popup.ts';
+import { WELCOME } from '../../locales/welcome.ts';
+import { loadWhichSim } from '../../locales/which-sim.ts';
 
 const SENTENCES = Object.keys(en.say) as Sentence[];
 const CHINESE = new Set(['zh-CN', 'zh-TW']);
@@ -28,7 +33,14 @@ describe('the outline', () => {
 
 describe.each(LOCALES)('the guide in %s', async (locale) => {
   const [guide, popup] = await Promise.all([loadGuide(locale), loadPopup(locale)]);
-  const all = [...texts(guide, 'guide'), ...texts(popup, 'popup')];
+  const around = {
+    full: await loadFullTexts(locale),
+    'full-guide': await loadFullGuide(locale),
+    glossary: await loadGlossary(locale),
+    'which-sim': await loadWhichSim(locale),
+    welcome: WELCOME[locale],
+  };
+  const all = [...texts(guide, 'guide'), ...texts(popup, 'popup'), ...texts(around)];
 
   it('leaves nothing empty', () => {
     expect(all.filter(([, text]) => text.trim() !== text || text === '')).toEqual([]);

@@ -34,13 +34,9 @@ export function search(index: readonly Indexed[], query: string): Hit[] {
   if (words.length === 0) return [];
   return index
     .map(({ entry, titles, texts }) => {
-      let points = 0;
-      for (const word of words) {
-        const here = has(titles, word) ? (has(bare(entry.title), word) ? 4 : 3) : has(texts, word) ? 1 : 0;
-        if (here === 0) return { entry, points: 0 };
-        points += here;
-      }
-      return { entry, points };
+      const title = bare(entry.title);
+      const points = words.map((word) => 4 * holds(title, word) || 3 * holds(titles, word) || holds(texts, word));
+      return { entry, points: points.includes(0) ? 0 : points.reduce((sum, each) => sum + each) };
     })
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
@@ -49,29 +45,52 @@ export function search(index: readonly Indexed[], query: string): Hit[] {
 
 /** Where the words of a query stand in a text, for marking them: start and end of each, in order, none within another. */
 export function marksIn(text: string, query: string): [start: number, end: number][] {
-  const found: [number, number][] = [];
   const { letters, origins } = spelled(text);
-  for (const word of wordsOf(query)) {
-    const at = indexIn(letters, word);
-    const start = at < 0 ? undefined : origins[at];
-    if (start === undefined) continue;
-    found.push([start, (origins[at + word.length - 1] ?? start) + 1]);
+  const found = wordsOf(query)
+    .flatMap(({ whole, parts }) => (indexIn(letters, whole) < 0 ? parts : [whole]))
+    .map((word) => [indexIn(letters, word), word.length] as const)
+    .filter(([at]) => at >= 0)
+    .sort(([a], [b]) => a - b);
+  const marks: [number, number][] = [];
+  for (const [at, length] of found) {
+    const start = origins[at] ?? 0;
+    if (start >= (marks.at(-1)?.[1] ?? 0)) marks.push([start, (origins[at + length - 1] ?? start) + 1]);
   }
-  found.sort(([a], [b]) => a - b);
-  return found.filter(([start], at) => at === 0 || start >= (found[at - 1]?.[1] ?? 0));
+  return marks;
 }
 
-/**
- * The words of a query. Chinese is written without spaces, so a run of it is cut into its words by the browser's own
- * dictionary; Latin beside Han is a word of its own.
- */
-function wordsOf(query: string): string[] {
+/** Something to look for: as it was typed, and where it is a run of Chinese, what it may be made of. */
+interface Word {
+  whole: string;
+  /** Its words by the browser's dictionary; and each two characters that follow one another, for where that cuts wrongly. */
+  parts: string[];
+  pairs: string[];
+}
+
+/** The words of a query: between spaces, and where Latin and Han meet. */
+function wordsOf(query: string): Word[] {
   const runs = bare(query).match(/\p{Script=Han}+|[^\s\p{Script=Han}，。、：；？！“”「」"…]+/gu) ?? [];
-  return runs.flatMap((run) => (/\p{Script=Han}/u.test(run) && run.length > 2 ? cut(run) : [run]));
+  return runs.map((whole) => {
+    const signs = /\p{Script=Han}{3,}/u.test(whole) ? Array.from(whole) : [];
+    return {
+      whole,
+      parts: signs.length > 0 ? [...cutter.segment(whole)].map(({ segment }) => segment) : [],
+      pairs: signs.slice(1).map((sign, at) => `${signs[at]}${sign}`),
+    };
+  });
 }
 
 const cutter = new Intl.Segmenter('zh', { granularity: 'word' });
-const cut = (run: string) => [...cutter.segment(run)].map(({ segment }) => segment);
+/** So many of the pairs make it likely that a text speaks of the same. */
+const ENOUGH = 0.6;
+
+/** How well a text holds a word: 1 as it was typed, a half where only what it is made of is there, 0 not at all. */
+function holds(text: string, { whole, parts, pairs }: Word): number {
+  if (has(text, whole)) return 1;
+  if (parts.length === 0) return 0;
+  const there = pairs.filter((pair) => text.includes(pair)).length;
+  return parts.every((part) => text.includes(part)) || there / pairs.length >= ENOUGH ? 0.5 : 0;
+}
 
 const has = (text: string, word: string) => indexIn(text, word) >= 0;
 
@@ -98,8 +117,8 @@ function spelled(text: string): { letters: string; origins: number[] } {
   return { letters, origins };
 }
 
-function excerptOf(text: string, words: readonly string[]): string {
+function excerptOf(text: string, words: readonly Word[]): string {
   const sentences = text.match(/.+?(?:[.?!](?=\s|$)|[。？！])\s*|.+$/g) ?? [text];
-  const best = sentences.find((sentence) => words.some((word) => has(bare(sentence), word)));
+  const best = sentences.find((sentence) => words.some((word) => holds(bare(sentence), word) > 0));
   return (best ?? sentences[0] ?? '').trim();
 }
