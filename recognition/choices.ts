@@ -17,12 +17,19 @@ const PRICE_ONLY = /^(add |PAY |REFILL )?MONEY( REFILL)?$/;
 /** The choices a page offers between amounts, plans or ways to pay. */
 export function choicesIn(controls: readonly Control[], labels: Carrier['labels']): Choice[] {
   const groups = new Map<unknown, Control[]>();
-  const join = (key: unknown, control: Control) => groups.set(key, [...(groups.get(key) ?? []), control]);
+  const join = (key: unknown, control: Control) => {
+    const group = groups.get(key);
+    if (group) group.push(control);
+    else groups.set(key, [control]);
+  };
+  const radios = controls.filter((control) => control.role === 'radio' && control.visible);
+  const twins = Map.groupBy(radios, ({ element }) => element.getAttribute('name') ?? '');
   for (const control of controls) {
-    if (!control.visible) continue;
-    if (control.role === 'radio') join(radioGroup(control, controls), control);
-    else if (control.role === 'select') join(control.element, control);
-    else if (isTile(control, labels)) join(tileGroup(control, controls), control);
+    if (control.role === 'radio') {
+      if (control.visible) join(radioGroup(control, twins, radios), control);
+    } else if (control.role === 'select') {
+      if (control.visible) join(control.element, control);
+    } else if (isTile(control, labels) && control.visible) join(tileGroup(control, controls), control);
   }
   return [...groups.values()].flatMap((group) => {
     const kind = kindOf(group, labels);
@@ -31,15 +38,15 @@ export function choicesIn(controls: readonly Control[], labels: Carrier['labels'
 }
 
 /** Radios belong together by their name, their group, or the nearest box that holds several of them. */
-function radioGroup({ element }: Control, controls: readonly Control[]): unknown {
-  const radios = controls.filter((control) => control.role === 'radio').map((control) => control.element);
+function radioGroup({ element }: Control, named: ReadonlyMap<string, Control[]>, radios: readonly Control[]): unknown {
   const name = element.getAttribute('name');
   const root = element.getRootNode();
-  const twins = radios.filter((radio) => radio.getAttribute('name') === name && radio.getRootNode() === root);
-  if (name && twins.length > 1) return twins[0];
+  const twins = name ? (named.get(name) ?? []).filter((twin) => twin.element.getRootNode() === root) : [];
+  if (twins.length > 1) return twins[0]?.element;
   const group = element.closest('[role="radiogroup"],fieldset');
   if (group) return group;
-  return [...lineage(element)].find((at) => radios.some((radio) => radio !== element && holds(at, radio))) ?? element;
+  const others = radios.filter((radio) => radio.element !== element);
+  return [...lineage(element)].find((at) => others.some((radio) => holds(at, radio.element))) ?? element;
 }
 
 /** What is said on the button of each of several cards, of which the card alone tells what it is. */
@@ -63,10 +70,10 @@ function tileGroup(tile: Control, controls: readonly Control[]): unknown {
   for (const at of lineage(tile.element)) {
     if (climbed++ === 0) continue;
     if (climbed > 6) break;
-    const others = controls.filter(
-      (other) => other !== tile && other.visible && other.role === tile.role && holds(at, other.element),
+    const hasOthers = controls.some(
+      (other) => other !== tile && other.role === tile.role && holds(at, other.element) && other.visible,
     );
-    if (others.length > 0) return at;
+    if (hasOthers) return at;
   }
   return tile.element;
 }
@@ -128,16 +135,16 @@ export function partsOf(control: Control): Element[] {
  * @param region not climbed out of.
  * @param foreign controls that must stay outside; where the legend cannot be had without one, the parts alone are held.
  */
-export function withLegend(parts: readonly Element[], region: Element, foreign: readonly Element[]): Element | null {
+export function withLegend(parts: readonly Element[], region: Element, foreign: readonly Control[]): Element | null {
   const inner = commonAncestor(parts);
   if (!inner) return null;
   const start = parts.length === 1 || inner.matches('input,select,button,a') ? parentOf(inner) : inner;
   if (!start) return inner;
-  const outside = foreign.filter((control) => !holds(start, control));
+  const outside = foreign.filter(({ element }) => !holds(start, element));
   let climbed = 0;
   for (const at of lineage(start)) {
     if (climbed++ > 4 || at === parentOf(region)) break;
-    if (outside.some((control) => holds(at, control))) break;
+    if (outside.some((control) => holds(at, control.element) && control.visible)) break;
     if (hasLegend(at, parts)) return at.localName === 'tbody' ? parentOf(at) : at;
     if (at === region) break;
   }

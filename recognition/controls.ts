@@ -1,5 +1,6 @@
 import type { Wording } from '../carriers/carrier.ts';
 import { clean, labelsOf, nameOf, textOf } from './names.ts';
+import type { Pausing } from './pausing.ts';
 import type { Veto } from './region.ts';
 import { meaningsOf, says } from './text.ts';
 import { parentOf, queryAll } from './tree.ts';
@@ -7,21 +8,64 @@ import { isVisible } from './visible.ts';
 
 export type Role = 'field' | 'button' | 'link' | 'radio' | 'checkbox' | 'select' | 'frame';
 
-/** A control of the main region, by what it is and what it is called. What it holds is never looked at. */
-export interface Control {
-  element: Element;
-  role: Role;
+/**
+ * A control of the main region, by what it is and what it is called. What it holds is never looked at. Each answer is found out when first asked
+ * for: of a thousand links, hardly one needs more than its words.
+ */
+export class Control {
+  readonly element: Element;
+  readonly role: Role;
+  #label: string | null = null;
+  #words: string | null = null;
+  #beside: string | null = null;
+  #visible: boolean | null = null;
+
+  constructor(element: Element, role: Role) {
+    this.element = element;
+    this.role = role;
+  }
+
   /** Its own words on the page. */
-  label: string;
+  get label(): string {
+    this.#label ??= nameOf(this.element);
+    return this.#label;
+  }
+
   /** The same as a row of meanings. */
-  words: string;
+  get words(): string {
+    this.#words ??= meaningsOf(this.label);
+    return this.#words;
+  }
+
   /** What stands beside a field that has at most a placeholder of its own, as a row of meanings. */
-  beside: string;
-  visible: boolean;
+  get beside(): string {
+    this.#beside ??= this.#needsHelp() ? meaningsOf(textBeside(this.element)) : '';
+    return this.#beside;
+  }
+
+  get visible(): boolean {
+    this.#visible ??= isVisible(this.element) || (CHOICE.test(this.role) && labelsOf(this.element).some(isVisible));
+    return this.#visible;
+  }
+
+  /** What is asked of every control sooner or later, found out while there are pauses. */
+  findOut(): void {
+    void this.words;
+    if (FILLABLE.test(this.role) && this.visible) void this.beside;
+  }
+
+  #needsHelp(): boolean {
+    const named = () => this.label !== clean(this.element.getAttribute('placeholder'));
+    return FILLABLE.test(this.role) && !named() && this.visible;
+  }
 }
 
 const SELECTOR =
   'input,select,textarea,button,a[href],a[role],a[ng-click],[role="button"],[role="link"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="combobox"],iframe,[tabindex="0"],[onclick],[ng-click]';
+/** Controls looked at between two pauses. */
+const PIECE = 20;
+const CHOICE = /radio|checkbox/;
+const FILLABLE = /field|select|radio|checkbox/;
 const ROLE_OF: Readonly<Record<string, Role>> = {
   button: 'button',
   link: 'link',
@@ -64,6 +108,8 @@ function actsOnPage(link: Element): boolean {
   return nowhere && (looksLikeButton(link) || link.matches('[onclick],[ng-click]'));
 }
 
+export const isPressable = ({ role }: Control) => role === 'button' || role === 'link';
+
 /** By its class names: "btn", "button", "cta". */
 export const looksLikeButton = (element: Element) =>
   /(^|[\s_-])(btn|button|cta)/i.test(element.getAttribute('class') ?? '');
@@ -72,25 +118,15 @@ export const looksLikeButton = (element: Element) =>
  * All controls of the region that are not part of the page's frame.
  * @param roots the region and the open shadow roots and same-origin frames in it.
  */
-export function controlsIn(roots: readonly ParentNode[], vetoed: Veto): Control[] {
+export function* controlsIn(roots: readonly ParentNode[], vetoed: Veto): Pausing<Control[]> {
   const controls: Control[] = [];
   for (const element of queryAll(roots, SELECTOR)) {
-    if (element.closest('svg') || vetoed(element)) continue;
-    const role = roleOf(element);
+    const role = element.closest('svg') || vetoed(element) ? null : roleOf(element);
     if (!role) continue;
-    const label = nameOf(element);
-    const choice = role === 'radio' || role === 'checkbox';
-    const visible = isVisible(element) || (choice && labelsOf(element).some(isVisible));
-    const fillable = role === 'field' || role === 'select' || choice;
-    const needsHelp = fillable && label === clean(element.getAttribute('placeholder'));
-    controls.push({
-      element,
-      role,
-      label,
-      words: meaningsOf(label),
-      beside: needsHelp && visible ? meaningsOf(textBeside(element)) : '',
-      visible,
-    });
+    const control = new Control(element, role);
+    control.findOut();
+    controls.push(control);
+    if (controls.length % PIECE === 0) yield false;
   }
   return controls;
 }

@@ -8,6 +8,8 @@ import { commonAncestor, parentOf } from './tree.ts';
 const LETTERS = /[\p{L}]{2,}/u;
 const DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/;
+/** Saves reading every row of a long table with care. */
+const LIKE_A_SUM = /[$＄]|usd|d[oó]l+ares?|dollars|美元/i;
 const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
 
 /** Whether a row of meanings names a day. */
@@ -78,11 +80,12 @@ const rowOf = (element: Element) => meaningsOf(textOf(parentOf(element) ?? eleme
 export function historyIn(roots: readonly ParentNode[], shown: (element: Element) => boolean): Element | null {
   for (const root of roots) {
     const rows = [...root.querySelectorAll('tr,li,[role="row"],[role="listitem"],article,dl>div')].filter((row) => {
+      if (!LIKE_A_SUM.test(row.textContent ?? '')) return false;
       const words = meaningsOf(textOf(row, 240));
       return DATE.test(words) && words.includes('MONEY') && shown(row);
     });
-    // The innermost: a table that lays out the page is a row around them all.
-    const inner = rows.filter((row) => !rows.some((other) => other !== row && row.contains(other)));
+    // The innermost: a table that lays out the page is a row around them all. What a row holds comes right after it.
+    const inner = rows.filter((row, index) => !row.contains(rows[index + 1] ?? null));
     if (inner.length >= 2) {
       const box = commonAncestor(inner);
       return box?.closest('table') ?? box;

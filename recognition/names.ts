@@ -65,9 +65,23 @@ function pictureName(element: Element): string {
   );
 }
 
+/** Which labels belong to which control, by the root they stand in. A control asked by itself would search the whole page for them. */
+let labels = new Map<Node, Map<Element | null, Element[]>>();
+
+/** The page may have changed since the last reading. */
+export function forgetLabels(): void {
+  labels = new Map();
+}
+
 /** The `<label>`s of a field, by `for` or by wrapping it. */
-export function labelsOf(element: Element): Element[] {
-  return [...((element as HTMLInputElement).labels ?? [])];
+export function labelsOf(element: Element): readonly Element[] {
+  const root = element.getRootNode() as ParentNode & Node;
+  let ofRoot = labels.get(root);
+  if (!ofRoot) {
+    ofRoot = Map.groupBy(root.querySelectorAll('label'), (label) => label.control);
+    labels.set(root, ofRoot);
+  }
+  return ofRoot.get(element) ?? [];
 }
 
 function labelText(element: Element): string {
@@ -78,7 +92,8 @@ function labelText(element: Element): string {
 }
 
 function referenced(element: Element, attribute: string): string {
-  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  const ids = element.getAttribute(attribute)?.split(/\s+/);
+  if (!ids) return '';
   const root = element.getRootNode() as Document | ShadowRoot;
   return ids
     .slice(0, 8)

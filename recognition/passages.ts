@@ -1,3 +1,4 @@
+import type { Pausing } from './pausing.ts';
 import type { Veto } from './region.ts';
 import { meaningsOf } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -10,17 +11,19 @@ export interface Passage {
   words: string;
 }
 
-const SKIP = /^(script|style|template|noscript|select|option|textarea|svg|title)$/;
-const INLINE = /^(a|abbr|b|bdi|big|cite|em|font|i|label|mark|small|span|strong|sub|sup|tt|u|br|wbr)$/;
+const SKIP = new Set('script style template noscript select option textarea svg title'.split(' '));
+const INLINE = new Set('a abbr b bdi big cite em font i label mark small span strong sub sup tt u br wbr'.split(' '));
 /** Enough for any account page; a longer page is an article or a list, whose tail says nothing about the step. */
 const MOST = 3000;
+/** Texts read between two pauses. */
+const PIECE = 30;
 
 /**
  * The text of the region, one passage per block (a sentence broken by `<b>` or `<font>` stays one), in reading order, without what
  * belongs to the page's frame. Not yet checked for visibility: ask {@link isShown} for the few that matter.
  */
-export function passagesIn(roots: readonly ParentNode[], vetoed: Veto): Passage[] {
-  const passages = new Map<Element, string[]>();
+export function* passagesIn(roots: readonly ParentNode[], vetoed: Veto): Pausing<Passage[]> {
+  const passages = new Map<Element, string>();
   // Asked by each of a thousand children of one list; walking its nodes again each time would be felt (most of all in Firefox).
   const loose = new Map<Element, boolean>();
   const holdsLooseText = (element: Element) => {
@@ -32,27 +35,32 @@ export function passagesIn(roots: readonly ParentNode[], vetoed: Veto): Passage[
   for (const root of roots) {
     const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node && count < MOST; node = walker.nextNode()) {
-      const text = node.nodeValue ?? '';
-      const parent = node.parentElement;
-      if (!parent || !/\S/.test(text) || SKIP.test(parent.localName)) continue;
-      const block = blockOf(parent, holdsLooseText);
-      if (vetoed(block)) continue;
+      const text = node.nodeValue?.trim();
+      const parent = text && node.parentElement;
+      if (!parent) continue;
+      const tag = parent.localName;
+      if (SKIP.has(tag)) continue;
+      const block = INLINE.has(tag) ? blockOf(parent, holdsLooseText) : parent;
       const known = passages.get(block);
-      if (known) known.push(text);
-      else passages.set(block, [text]);
+      if (known === undefined && vetoed(block)) continue;
+      passages.set(block, known === undefined ? text : `${known} ${text}`);
       count++;
+      if (count % PIECE === 0) yield false;
     }
   }
-  return [...passages].flatMap(([element, texts]) => {
-    const text = texts.join(' ').replace(/\s+/g, ' ').trim();
+  const found: Passage[] = [];
+  for (const [element, whole] of passages) {
+    const text = whole.replace(/\s+/g, ' ');
     const words = text.length > 1200 ? '' : meaningsOf(text);
-    return words ? [{ element, text, words }] : [];
-  });
+    if (words) found.push({ element, text, words });
+    if (found.length % PIECE === 0) yield false;
+  }
+  return found;
 }
 
 function blockOf(element: Element, holdsLooseText: (element: Element) => boolean): Element {
   let at = element;
-  while (INLINE.test(at.localName) && at.parentElement && holdsLooseText(at.parentElement)) at = at.parentElement;
+  while (INLINE.has(at.localName) && at.parentElement && holdsLooseText(at.parentElement)) at = at.parentElement;
   return at;
 }
 

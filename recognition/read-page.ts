@@ -2,14 +2,16 @@ import type { Carrier } from '../carriers/carrier.ts';
 import { type PageKind, type PageState, STEP_OF } from '../carriers/vocabulary.ts';
 import { officialHost, ruleFor } from './address.ts';
 import { lineOf } from './line.ts';
+import { forgetLabels } from './names.ts';
 import { isLoading, stateOf } from './page-state.ts';
 import type { Hint, PageReading } from './page-status.ts';
-import { isShown } from './passages.ts';
+import { isShown, type Passage } from './passages.ts';
+import { finish, type Pausing } from './pausing.ts';
 import { mainRegion, openModal } from './region.ts';
 import { type RegionReader, readRegion } from './region-reader.ts';
 import { renewalDateIn } from './renewal-date.ts';
 import { says } from './text.ts';
-import { holds, rootsWithin } from './tree.ts';
+import { holds, rootsOf } from './tree.ts';
 import { forgetLayout } from './visible.ts';
 
 /** A hint with the live element it points at (`null` when only described). */
@@ -39,15 +41,21 @@ const PINS_NOTHING: ReadonlySet<PageState> = new Set(['blocked', 'tourist-plan-r
  * @param url its address.
  * @returns the reading, or `null` when the host is not on the carrier's list.
  */
-export function readPage(document: Document, url: string, carrier: Carrier): LiveReading | null {
+export const readPage = (document: Document, url: string, carrier: Carrier): LiveReading | null =>
+  finish(readInPieces(document, url, carrier));
+
+/** The same in small pieces, for a page somebody is using. What changes meanwhile calls for a new reading anyway. */
+export function* readInPieces(document: Document, url: string, carrier: Carrier): Pausing<LiveReading | null> {
   const host = officialHost(url, carrier);
   if (!host || !document.body) return null;
   forgetLayout();
+  forgetLabels();
   const rule = ruleFor(url, carrier);
-  const everywhere = rootsWithin(document);
+  const everywhere = rootsOf(document);
+  yield false;
   const modalElement = openModal(everywhere);
-  const page = readRegion(mainRegion(document, everywhere), modalElement, carrier);
-  const modal = modalElement && readRegion(modalElement, null, carrier);
+  const page = readRegion(mainRegion(document, everywhere), modalElement, everywhere, carrier);
+  const modal = modalElement && readRegion(modalElement, null, everywhere, carrier);
   const speaking = modal ?? page;
 
   const reading = (kind: PageKind, found: Partial<LiveReading> = {}): LiveReading => ({
@@ -75,18 +83,19 @@ export function readPage(document: Document, url: string, carrier: Carrier): Liv
   if (rule?.kind === 'other' || saysNotFound(page, carrier)) return reading('other');
   // Most official pages end here: neither address nor headings speak for a step, so the rest is not even looked at.
   if (!rule && !page.speaks && !modal?.speaks) return reading('other');
-  if (isNotice(page)) return reading('other');
-  if (stateOf('other', page.passages(), carrier) === 'blocked') {
+  if (isNotice(yield* page.texts())) return reading('other');
+  if (stateOf('other', yield* page.texts(), carrier) === 'blocked') {
     return rule && !rule.weak ? reading(rule.kind, { state: 'blocked' }) : reading('other');
   }
 
   // A dialog with a job of its own is the step; one that only asks or tells leaves the page what it is.
-  const ofModal = modal?.hasJob() ? modal.verdict(rule) : null;
-  const { page: kind, confidence } = ofModal?.confidence === 'high' ? ofModal : page.verdict(rule);
+  const ofModal = modal && (yield* modal.hasJob()) ? yield* modal.verdict(rule) : null;
+  const { page: kind, confidence } = ofModal?.confidence === 'high' ? ofModal : yield* page.verdict(rule);
   if (kind === 'other') return reading('other');
 
-  const message = stateOf(kind, speaking.passages(), carrier);
-  const found = confidence === 'low' || PINS_NOTHING.has(message) ? [] : speaking.hints(kind);
+  const message = stateOf(kind, yield* speaking.texts(), carrier);
+  yield false;
+  const found = confidence === 'low' || PINS_NOTHING.has(message) ? [] : yield* speaking.hints(kind);
   return reading(kind, {
     state: message === 'ready' ? quietState(kind, confidence === 'high', found.length > 0, speaking, carrier) : message,
     confidence,
@@ -98,8 +107,7 @@ export function readPage(document: Document, url: string, carrier: Carrier): Liv
 const NOTICE = 5;
 
 /** A few words in place of the page: it is down and will be back. */
-function isNotice(page: RegionReader): boolean {
-  const passages = page.passages();
+function isNotice(passages: readonly Passage[]): boolean {
   return passages.length <= NOTICE && passages.some(({ words }) => words.includes('MAINTENANCE'));
 }
 

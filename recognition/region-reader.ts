@@ -1,48 +1,69 @@
 import type { Carrier, PathRule } from '../carriers/carrier.ts';
 import type { PageKind } from '../carriers/vocabulary.ts';
-import { controlsIn } from './controls.ts';
+import { controlsIn, isPressable } from './controls.ts';
 import { headingsIn } from './headings.ts';
-import { decide, headingEvidence, pathEvidence, shapeEvidence } from './page-kind.ts';
-import { passagesIn } from './passages.ts';
+import { decide, headingEvidence, pathEvidence, shapeEvidence, type Verdict } from './page-kind.ts';
+import { type Passage, passagesIn } from './passages.ts';
+import { finish, type Pausing } from './pausing.ts';
+import type { LiveHint } from './read-page.ts';
 import { vetoFor } from './region.ts';
-import { shapeOf } from './shape.ts';
+import { type Shape, shapeOf } from './shape.ts';
 import { hintsOf } from './targets.ts';
 import { rootsWithin } from './tree.ts';
 
 /**
- * Reads one region of a page: its headings at once, its text and controls only when somebody asks for them.
+ * Reads one region of a page: its headings at once, its texts and controls when they are asked for.
  * @param modal the dialog that is open over the region, if any.
+ * @param everywhere all roots of the page.
  */
-export function readRegion(region: Element, modal: Element | null, carrier: Carrier) {
+export function readRegion(
+  region: Element,
+  modal: Element | null,
+  everywhere: readonly ParentNode[],
+  carrier: Carrier,
+) {
   const vetoed = vetoFor(region, modal);
-  const roots = rootsWithin(region);
+  const roots = rootsWithin(region, everywhere);
   const headings = headingsIn(roots, region, vetoed);
   const evidence = headingEvidence(headings, carrier);
-  const passages = once(() => passagesIn(roots, vetoed));
-  const controls = once(() => controlsIn(roots, vetoed));
-  const shape = once(() => shapeOf(controls(), passages(), roots, carrier.labels));
+  let passages: readonly Passage[] | null = null;
+  let shape: Shape | null = null;
+
+  /** Reads all texts, once. */
+  function* texts(): Pausing<readonly Passage[]> {
+    passages ??= yield* passagesIn(roots, vetoed);
+    return passages;
+  }
+
+  /** Reads all texts and controls, once. */
+  function* body(): Pausing<Shape> {
+    shape ??= yield* shapeOf(yield* controlsIn(roots, vetoed), yield* texts(), roots, carrier.labels);
+    return shape;
+  }
+
   return {
     region,
     roots,
     headings,
-    passages,
+    texts,
+    /** The same at once; nothing is left to do once `texts` has run. */
+    passages: () => finish(texts()),
     /** Whether any heading speaks for any kind. */
     speaks: Object.keys(evidence).length > 0,
     /** Whether there is something to fill in or to choose, not only buttons to press. */
-    hasJob: () => shape().controls.some(({ role }) => role !== 'button' && role !== 'link'),
-    verdict: (rule: PathRule | null) =>
-      decide(pathEvidence(rule), evidence, shapeEvidence(shape()), rule, shape().shopping),
-    hints: (page: PageKind) =>
-      hintsOf({ page, region, controls: controls(), shape: shape(), headings, passages: passages(), carrier }),
+    *hasJob(): Pausing<boolean> {
+      const { controls } = yield* body();
+      return controls.some((control) => !isPressable(control) && control.visible);
+    },
+    *verdict(rule: PathRule | null): Pausing<Verdict> {
+      const made = yield* body();
+      return decide(pathEvidence(rule), evidence, shapeEvidence(made), rule, made.shopping);
+    },
+    *hints(page: PageKind): Pausing<LiveHint[]> {
+      const shape = yield* body();
+      return hintsOf({ page, region, shape, headings, passages: yield* texts(), carrier });
+    },
   };
 }
 
 export type RegionReader = ReturnType<typeof readRegion>;
-
-function once<T>(read: () => T): () => T {
-  let known: [T] | null = null;
-  return () => {
-    known ??= [read()];
-    return known[0];
-  };
-}

@@ -4,13 +4,15 @@ import { isVisible } from './visible.ts';
 const MAIN = 'main,[role="main"]';
 const MAIN_BY_ID = '#maincontent,#main-content,#main,#content';
 const MODAL = 'dialog[open],[aria-modal="true"],[role="dialog"],[role="alertdialog"],.modal.show,.modal.in';
+/** Whatever may turn out to belong to the frame; most elements are none of these. */
+const SUSPECT = 'nav,aside,ins,header,footer,[role],[aria-hidden],[inert],[class],[id]';
 const ALWAYS_VETOED = 'nav,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],ins';
 const OUT_OF_REACH = '[aria-hidden="true"],[inert]';
 const SECTIONING =
   'main,[role="main"],article,section,form,dialog,[role="dialog"],fieldset,[role="form"],[role="region"]';
 const SITE_FRAME =
-  /^(site|global|top|app|digital|main|tmo|left|right|side|sub|primary|secondary)?[-_]?(header|hdr|footer|ftr|nav|navbar|navlist|navmenu|sidenav|sidebar|navigation|masthead|breadcrumbs?)$/;
-const PROMOTION = /(^|[-_])(ads?|advert\w*|promo\w*|sponsor\w*|upsell|carousel)($|[-_])/;
+  /(?<!\S)(site|global|top|app|digital|main|tmo|left|right|side|sub|primary|secondary)?[-_]?(header|hdr|footer|ftr|nav|navbar|navlist|navmenu|sidenav|sidebar|navigation|masthead|breadcrumbs?)(?!\S)/;
+const PROMOTION = /(?<![^\s_-])(ads?|advert\w*|promo\w*|sponsor\w*|upsell|carousel)(?![^\s_-])/;
 const CONSENT = /cookie|consent|onetrust|privacy[-_]?(banner|center)|chat|survey|feedback/i;
 
 /** Tells what proves nothing about the page. */
@@ -41,27 +43,24 @@ export function vetoFor(region: Element, modal: Element | null): Veto {
 }
 
 function isFrame(element: Element, region: Element): boolean {
-  if (element.matches(ALWAYS_VETOED)) return true;
+  const isSuspect = element.matches(SUSPECT) || element.localName.includes('-');
+  if (isSuspect && element.matches(ALWAYS_VETOED)) return true;
   const inContent = () => {
     const content = element.parentElement?.closest(SECTIONING);
     // A form around everything (ASP.NET) is the page, not a part of it.
     return region.matches(SECTIONING) || (content != null && !content.matches('body>form'));
   };
-  if (element.matches('header,footer,[role="search"]')) return !inContent();
+  if (isSuspect && element.matches('header,footer,[role="search"]')) return !inContent();
   if (region.localName === 'body' && isLinkBar(element)) return true;
-  const named = [
-    element.id.toLowerCase(),
-    element.localName,
-    ...[...element.classList].map((name) => name.toLowerCase()),
-  ];
-  return named.some((name) => PROMOTION.test(name) || (SITE_FRAME.test(name) && !inContent()));
+  if (!isSuspect) return false;
+  const named = `${element.localName} ${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
+  return PROMOTION.test(named) || (SITE_FRAME.test(named) && !inContent());
 }
 
 /** Several links in one line and hardly anything else: the table era's navigation and footer. */
 function isLinkBar(element: Element): boolean {
-  if (element.localName === 'ul' || element.localName === 'ol') return false;
-  const links = [...element.children].filter((child) => child.localName === 'a');
-  if (links.length < 3) return false;
+  if (element.localName === 'ul' || element.localName === 'ol' || element.childElementCount < 3) return false;
+  if (!element.querySelector(':scope>a:nth-of-type(3)')) return false;
   const loose = [...element.childNodes]
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => node.nodeValue ?? '');

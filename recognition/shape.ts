@@ -1,14 +1,16 @@
 import type { Carrier } from '../carriers/carrier.ts';
 import { type Choice, choicesIn } from './choices.ts';
-import { type Control, isCalled, looksLikeButton } from './controls.ts';
+import { type Control, isCalled, isPressable, looksLikeButton } from './controls.ts';
 import { accountFigures, historyIn, totalIn } from './figures.ts';
 import { isShown, type Passage } from './passages.ts';
+import type { Pausing } from './pausing.ts';
 import { says } from './text.ts';
 import { precedes } from './tree.ts';
 import { isVisible } from './visible.ts';
 
 /** What the main region is made of: the second family of evidence beside address and headings. */
 export interface Shape {
+  /** Also those not visible: ask each, after what is cheaper to ask. */
   controls: readonly Control[];
   phones: Control[];
   password: boolean;
@@ -22,7 +24,6 @@ export interface Shape {
   choices: Record<Choice['kind'], Choice | null>;
   autopaySwitch: Control | null;
   /** Buttons by what they do. */
-  moves: Control[];
   charges: Control[];
   entries: Control[];
   total: Element | null;
@@ -38,27 +39,30 @@ export interface Shape {
 const attributes = (element: Element) => (name: string) => element.getAttribute(name)?.toLowerCase() ?? '';
 
 /** Measures the region. Only what is visible counts. */
-export function shapeOf(
-  all: readonly Control[],
+export function* shapeOf(
+  controls: readonly Control[],
   passages: readonly Passage[],
   roots: readonly ParentNode[],
   labels: Carrier['labels'],
-): Shape {
-  const controls = all.filter((control) => control.visible);
-  const fields = controls.filter(({ role }) => role === 'field');
+): Pausing<Shape> {
+  const shown = (wanted: (control: Control) => boolean) =>
+    controls.filter((control) => wanted(control) && control.visible);
+  const fields = shown(({ role }) => role === 'field');
   const called = (label: keyof Carrier['labels']) => (control: Control) => isCalled(labels[label], control);
   const typed = (pattern: RegExp) => (control: Control) => pattern.test(attributes(control.element)('autocomplete'));
   const password = fields.filter(
     (field) => attributes(field.element)('type') === 'password' && !called('redeemCode')(field),
   );
+  yield false;
   const isCard = (field: Control) => typed(/(^|\s)cc-/)(field) || called('cardField')(field);
-  const cardLike = [...fields, ...controls.filter(({ role }) => role === 'select')].filter(isCard);
+  const cardLike = [...fields, ...shown(({ role }) => role === 'select')].filter(isCard);
   // A ZIP or a date alone is asked for in many places.
   const cardFields = cardLike.length >= 2 ? cardLike : [];
   const redeemField = fields.find((field) => called('redeemCode')(field) && !typed(/one-time-code/)(field)) ?? null;
   const rest = fields.filter(
     (field) => !cardFields.includes(field) && !password.includes(field) && field !== redeemField,
   );
+  yield false;
   const isCode = (field: Control) => typed(/one-time-code/)(field) || called('oneTimeCode')(field);
   const isPhone = (field: Control) => {
     const of = attributes(field.element);
@@ -72,10 +76,22 @@ export function shapeOf(
   const first = rest.find(isPhone);
   // "Enter it again" after a number means the number.
   const phones = rest.filter((field) => isPhone(field) || (first && !isCode(field) && called('again')(field)));
+  yield false;
   const choices = choicesIn(controls, labels);
+  yield false;
   const choice = (kind: Choice['kind']) => choices.find((found) => found.kind === kind) ?? null;
-  const pressable = controls.filter(({ role }) => role === 'button' || role === 'link');
-  const frames = controls.filter(({ role }) => role === 'frame');
+  const pressable = controls.filter(isPressable);
+  const pressed = (label: keyof Carrier['labels']) => pressable.filter(called(label)).filter(({ visible }) => visible);
+  const charges = pressed('submit').filter(({ role, element }) => role === 'button' || looksLikeButton(element));
+  const entries = pressed('refill');
+  yield false;
+  const total = totalIn(passages, labels);
+  const history = historyIn(roots, isVisible);
+  yield false;
+  const figures = accountFigures(passages, labels);
+  const receipt = passages.some((passage) => says(labels.receipt, passage.words) && isShown(passage));
+  yield false;
+  const frames = shown(({ role }) => role === 'frame');
   const sentences = passages.filter(({ words }) => words.length > 90);
   return {
     controls,
@@ -94,19 +110,16 @@ export function shapeOf(
       'payment-method': choice('payment-method'),
       autopay: choice('autopay'),
     },
-    autopaySwitch: controls.find((control) => control.role === 'checkbox' && called('autopay')(control)) ?? null,
-    moves: pressable.filter((control) => called('continue')(control) && !called('submit')(control)),
-    charges: pressable.filter(
-      (control) => called('submit')(control) && (control.role === 'button' || looksLikeButton(control.element)),
-    ),
-    entries: pressable.filter(called('refill')),
-    total: totalIn(passages, labels),
-    receipt: passages.some((passage) => says(labels.receipt, passage.words) && isShown(passage)),
-    accountFigures: accountFigures(passages, labels),
-    history: historyIn(roots, isVisible),
+    autopaySwitch: shown((control) => control.role === 'checkbox' && called('autopay')(control))[0] ?? null,
+    charges,
+    entries,
+    total,
+    receipt,
+    accountFigures: figures,
+    history,
     article: sentences.length >= 3 && fields.length <= 1 && choices.length === 0,
     shopping:
-      controls.some(called('shopping')) ||
+      controls.some((control) => called('shopping')(control) && control.visible) ||
       passages.some((passage) => passage.words.length <= 60 && says(labels.shopping, passage.words)),
     ownPlan: passages.some((passage) => says(labels.ownPlan, passage.words)),
   };

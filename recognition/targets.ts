@@ -1,7 +1,7 @@
 import type { Carrier } from '../carriers/carrier.ts';
 import { type PageKind, TARGETS_OF, type Target } from '../carriers/vocabulary.ts';
 import { type Choice, partsOf, withLegend } from './choices.ts';
-import { type Control, isCalled } from './controls.ts';
+import { type Control, isCalled, isPressable } from './controls.ts';
 import { usageIn } from './figures.ts';
 import type { Heading } from './headings.ts';
 import { headingEvidence } from './page-kind.ts';
@@ -9,15 +9,13 @@ import type { Passage } from './passages.ts';
 import type { LiveHint } from './read-page.ts';
 import type { Shape } from './shape.ts';
 import { says } from './text.ts';
-import { holds, lineage, parentOf, precedes } from './tree.ts';
+import { holds, hostOf, lineage, parentOf, precedes } from './tree.ts';
 import { positionalPath } from './xpath.ts';
 
 /** All that finding a target may look at. */
 export interface Finding {
   page: PageKind;
   region: Element;
-  /** Also those not visible: a control in a closed section can still be described. */
-  controls: readonly Control[];
   shape: Shape;
   headings: readonly Heading[];
   passages: readonly Passage[];
@@ -60,19 +58,21 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   submit: (finding) => at(button(finding, 'submit')),
   refill: ({ shape }) => unique(shape.entries),
   autopay: (finding) => {
-    const { page, shape, controls, carrier } = finding;
+    const { page, shape, carrier } = finding;
     if (page === 'autopay') return at(shape.autopaySwitch ?? undefined) ?? choiceBox(finding, 'autopay');
     const called = shape.controls.filter(
-      (control) => says(carrier.labels.autopay, control.words) && control.words.length <= 60,
+      (control) => says(carrier.labels.autopay, control.words) && control.words.length <= 60 && control.visible,
     );
     return (
       unique(called) ??
-      described(controls.filter((control) => !control.visible && says(carrier.labels.autopay, control.words)))
+      described(shape.controls.filter((control) => says(carrier.labels.autopay, control.words) && !control.visible))
     );
   },
   history: ({ page, shape, carrier }) => {
     if (page === 'history') return shape.history && { element: shape.history, label: null };
-    const all = shape.controls.filter((control) => pressable(control) && says(carrier.labels.history, control.words));
+    const all = shape.controls.filter(
+      (control) => isPressable(control) && says(carrier.labels.history, control.words) && control.visible,
+    );
     const ofPayments = all.filter((control) => says(carrier.labels.paymentHistory, control.words));
     return unique(ofPayments.length > 0 ? ofPayments : all);
   },
@@ -93,7 +93,9 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   },
   'save-card': ({ shape, carrier }) =>
     unique(
-      shape.controls.filter((control) => control.role === 'checkbox' && isCalled(carrier.labels.saveCard, control)),
+      shape.controls.filter(
+        (control) => control.role === 'checkbox' && isCalled(carrier.labels.saveCard, control) && control.visible,
+      ),
     ),
   'redeem-code': ({ shape }) => at(shape.redeemField ?? onlyField(shape)),
   total: ({ shape }) => shape.total && { element: shape.total, label: null },
@@ -109,11 +111,10 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
 
 /** Where a page asks for one thing only, the one field is meant, whatever it is called. */
 function onlyField({ controls }: Shape): Control | undefined {
-  const [first, ...others] = controls.filter(({ role }) => role === 'field');
+  const [first, ...others] = controls.filter((control) => control.role === 'field' && control.visible);
   return others.length === 0 ? first : undefined;
 }
 
-const pressable = ({ role }: Control) => role === 'button' || role === 'link';
 const at = (control: Control | undefined): Found | null =>
   control ? { element: control.element, label: control.label || null } : null;
 
@@ -134,12 +135,20 @@ function described(controls: readonly Control[]): Found | null {
   return first?.label ? { element: null, label: first.label } : null;
 }
 
-/** A button inside a clickable box is the button. */
+/** A button inside a clickable box is the button. Controls come in reading order, so what a box holds follows it. */
 function withoutNested(controls: readonly Control[]): Control[] {
+  const outer = new Set<Element>();
   const elements = new Set(controls.map(({ element }) => element));
-  const outer = new Set(
-    controls.flatMap(({ element }) => [...lineage(element)].slice(1).filter((above) => elements.has(above))),
-  );
+  const roots = new Set<Node>();
+  controls.forEach(({ element }, index) => {
+    const next = controls[index + 1];
+    if (next && element.contains(next.element)) outer.add(element);
+    roots.add(element.getRootNode());
+  });
+  for (const root of roots) {
+    const host = hostOf(root);
+    for (const above of host ? lineage(host) : []) if (elements.has(above)) outer.add(above);
+  }
   return controls.filter(({ element }) => !outer.has(element));
 }
 
@@ -150,14 +159,11 @@ function choiceBox(finding: Finding, kind: Choice['kind']): Found | null {
 function box({ region, shape }: Finding, controls: readonly Control[]): Found | null {
   if (controls.length === 0) return null;
   const parts = controls.flatMap(partsOf);
-  const foreign = shape.controls
-    .filter((control) => !controls.includes(control) && control.role !== 'link')
-    .map(({ element }) => element);
-  const element = withLegend(
-    parts,
-    region,
-    foreign.filter((control) => !parts.some((part) => holds(part, control))),
+  const foreign = shape.controls.filter(
+    (control) =>
+      control.role !== 'link' && !controls.includes(control) && !parts.some((part) => holds(part, control.element)),
   );
+  const element = withLegend(parts, region, foreign);
   return element && { element, label: null };
 }
 
@@ -174,14 +180,15 @@ function button(finding: Finding, target: 'continue' | 'submit'): Control | unde
   const early = page === 'guest-refill' || page === 'guest-pay' || page === 'amount' || page === 'plan';
   if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return undefined;
   const last = lastAnchor(shape);
-  const spoken = shape.controls
-    .filter((control) => pressable(control) && control.words.length <= 60)
-    .filter((control) => wordScore(control, target, early, shape, carrier) > 0);
-  const scored = withoutNested(spoken)
-    .map((control) => ({
-      control,
-      score: wordScore(control, target, early, shape, carrier) + placeScore(control, last),
-    }))
+  const spoken = shape.controls.flatMap((control) => {
+    if (!isPressable(control) || control.words.length > 60) return [];
+    const said = wordScore(control, target, early, shape, carrier);
+    return said > 0 && control.visible ? [{ control, said }] : [];
+  });
+  const inner = new Set(withoutNested(spoken.map(({ control }) => control)));
+  const scored = spoken
+    .filter(({ control }) => inner.has(control))
+    .map(({ control, said }) => ({ control, score: said + placeScore(control, last) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best || best.score < ENOUGH) return undefined;

@@ -7,48 +7,56 @@ const LONGEST = 400;
 const known = new Map<string, string>();
 
 /** A sum of money as pages write it, in normalised text. */
-const SUM = /(?:us ?)?\$ ?\d[\d,]*(?:\.\d\d)?|\d[\d,]*(?:\.\d\d)? ?(?:usd|dollars|dolares|美元)/;
+const SUM = /(?:\bus ?)?\$ ?\d[\d,]*(?:\.\d\d)?|\d[\d,]*(?:\.\d\d)? ?(?:usd|dollars|dolares|美元)/;
+const SUMS = new RegExp(SUM, 'g');
+const MAY_BE_SUM = /[$\d]/;
+/** Stands for a sum while the words around it are read; no normalised text has it. */
+const SUM_MARK = '§';
+/** A word, or a sign that does not end one. */
+const STARTS = /[a-z\d§]+|(?<![a-z\d§])[^a-z\d§ ]/g;
+const HAN = /[\u3400-\u9fff]/;
 
-let names: readonly string[] = [];
-let latin: RegExp | null = null;
+/** One way to spell a meaning. @returns where it ends in a text that has it at `start`, else -1. */
+type Spelling = (text: string, start: number) => number;
+interface Entry {
+  meaning: string;
+  endIn: Spelling;
+}
+
+let lexicon: Lexicon | null = null;
+/** By beginning, made from the lexicon when a word first begins so. */
+let entries = new Map<string, readonly Entry[]>();
 let han: RegExp | null = null;
 
 /**
  * Teaches the words of the languages pages come in; until then no page is understood. The words are data that travel apart from the code,
  * so that a page loads only the code (docs/decisions/0003-page-words-in-storage.md).
  */
-export function learnWords({ meanings, english, spanish, chinese }: Lexicon): void {
-  const groups = (patterns: readonly string[]) => outer(patterns.map((pattern) => `(${pattern})`).join('|'));
-  const latinPatterns = english.map((pattern, index) => `${pattern}|${spanish[index]}`);
-  names = meanings;
-  latin = new RegExp(`(${SUM.source})|(?<![a-z\\d])(?:${groups(latinPatterns)})(?![a-z\\d])`, 'g');
-  han = new RegExp(groups(chinese), 'g');
+export function learnWords(words: Lexicon): void {
+  lexicon = words;
+  entries = new Map();
+  han = null;
   known.clear();
-}
-
-/** Only the groups that stand for a meaning are remembered; those inside a meaning's own pattern are not. */
-function outer(pattern: string): string {
-  let depth = 0;
-  return pattern.replace(/\\.|\(\?|\(|\)/g, (mark) => {
-    if (mark === '(' || mark === '(?') depth++;
-    if (mark === ')') depth--;
-    return mark === '(' && depth > 1 ? '(?:' : mark;
-  });
 }
 
 /** Lower case, no accents, no ® or ™, "&" as "and", plain quotes, one space between words, other symbols gone. */
 export function normalise(text: string): string {
-  return text
-    .slice(0, LONGEST * 2)
-    .replace(/[®™℠©\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[&+]/g, ' and ')
-    .replace(/[^\p{L}\p{N}$*•.,%/#':?-]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST);
+  const short = text.slice(0, LONGEST * 2);
+  // Most texts are plain; for them the long way would change nothing but take three times as long.
+  const plain = /^[ -~\n\t]*$/.test(short)
+    ? short
+        .toLowerCase()
+        .replace(/[&+]/g, ' and ')
+        .replace(/[^a-z\d$*.,%/#':?-]+/g, ' ')
+    : short
+        .replace(/[®™℠©\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .toLowerCase()
+        .replace(/[\u2018\u2019\u02bc]/g, "'")
+        .replace(/[&+]/g, ' and ')
+        .replace(/[^\p{L}\p{N}$*•.,%/#':?-]+/gu, ' ');
+  return plain.trim().slice(0, LONGEST);
 }
 
 /**
@@ -58,23 +66,89 @@ export function normalise(text: string): string {
 export function meaningsOf(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  if (!latin || !han) return normalise(text);
-  const row = normalise(text)
-    .replace(latin, (_, sum: string | undefined, ...groups: unknown[]) =>
-      sum === undefined ? named(groups) : ' MONEY ',
-    )
-    .replace(han, (_, ...groups: unknown[]) => named(groups))
+  const plain = normalise(text);
+  if (!lexicon || plain === '') return plain;
+  let row = latinMeanings(MAY_BE_SUM.test(plain) ? plain.replace(SUMS, SUM_MARK) : plain);
+  if (HAN.test(row)) row = hanMeanings(row, lexicon);
+  row = row
     .replace(/ [,.:?'/-]+ /g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
   if (known.size > 4000) known.clear();
   known.set(text, row);
   return row;
 }
 
-function named(groups: readonly unknown[]): string {
-  const meaning = names[groups.findIndex((group) => group !== undefined)];
-  return meaning === 'NOTHING' ? ' ' : ` ${meaning} `;
+function latinMeanings(text: string): string {
+  let row = '';
+  let done = 0;
+  STARTS.lastIndex = 0;
+  for (let start = STARTS.exec(text); start; start = STARTS.exec(text)) {
+    for (const { meaning, endIn } of entriesFor(start[0])) {
+      const end = endIn(text, start.index);
+      if (end < 0) continue;
+      row += text.slice(done, start.index) + meaning;
+      done = end;
+      STARTS.lastIndex = end;
+      break;
+    }
+  }
+  return (row + text.slice(done)).replaceAll(SUM_MARK, ' MONEY ');
+}
+
+/** What may begin like this word (see carriers/words/spellings.ts). */
+function entriesFor(word: string): readonly Entry[] {
+  const first = word[0] ?? '';
+  const letter = first >= 'a' && first <= 'z';
+  const digit = first >= '0' && first <= '9';
+  const begin = digit ? '0' : letter ? word.slice(0, 3).replace(/\d/g, '0').padEnd(3) : first;
+  let found = entries.get(begin);
+  if (!found) {
+    found = (lexicon?.spellings[begin] ?? []).map(entryOf);
+    entries.set(begin, found);
+  }
+  return found;
+}
+
+function entryOf(written: string): Entry {
+  const gap = written.indexOf(' ');
+  const name = lexicon?.meanings[Number(written.slice(0, gap))] ?? '';
+  return { meaning: name === 'NOTHING' ? ' ' : ` ${name} `, endIn: spellingOf(written.slice(gap + 1)) };
+}
+
+function spellingOf(spelling: string): Spelling {
+  const [letters = '', rest] = spelling.split('~');
+  const pattern =
+    spelling[0] === '^' ? `(?:${spelling.slice(1)})(?![a-z\\d])` : rest === undefined ? '' : `[a-z\\d]${rest || '*'}`;
+  if (!pattern) {
+    return (text, start) => {
+      const end = start + letters.length;
+      return text.startsWith(letters, start) && !isWordSign(text.charCodeAt(end)) ? end : -1;
+    };
+  }
+  const after = new RegExp(pattern, 'y');
+  const stem = rest === undefined ? '' : letters;
+  return (text, start) => {
+    if (!text.startsWith(stem, start)) return -1;
+    after.lastIndex = start + stem.length;
+    return after.test(text) ? after.lastIndex : -1;
+  };
+}
+
+const isWordSign = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** Chinese is written without spaces: meanings are looked for anywhere. */
+function hanMeanings(text: string, { chinese, meanings }: Lexicon): string {
+  han ??= new RegExp(
+    chinese
+      .map((pattern) => `(${pattern.replace(/\\.|\((?!\?)/g, (mark) => (mark === '(' ? '(?:' : mark))})`)
+      .join('|'),
+    'g',
+  );
+  return text.replace(han, (_, ...groups: unknown[]) => {
+    const name = meanings[groups.findIndex((group) => group !== undefined)];
+    return name === 'NOTHING' ? ' ' : ` ${name} `;
+  });
 }
 
 /** Whether a row of meanings says this, and nothing that rules it out. */
