@@ -1,44 +1,57 @@
 import { type Address, ownedDomain, readAddress } from './address.ts';
-import { MIN_DANGER, MIN_IMITATION, type Sign, signsOf } from './judge-address.ts';
+import { MIN_DANGER, MIN_IMITATION, signsOf } from './judge-address.ts';
 import { type Kind, listed } from './lists.ts';
-import type { Answer, Reason, ReasonCode, Severity, Verdict } from './verdict.ts';
+import { pointsOf, reasonsOf, type Sign, sign } from './sign.ts';
+import type { Answer, ReasonCode, Severity, Verdict } from './verdict.ts';
 
 /** Characters that cannot be seen, or that turn the direction of writing. */
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\t\n\r]/u;
-const LONGEST_EVIDENCE = 120;
+
+/** An answer about an address, with the weights kept for whoever goes on judging. */
+export interface Judged {
+  verdict: Verdict;
+  severity: Severity;
+  signs: readonly Sign[];
+}
 
 /** What a link or a host is, and why. */
 export function checkAddress(written: string): Answer {
+  const { verdict, severity, signs } = judgeAddress(written);
+  return { verdict, severity, reasons: reasonsOf(signs) };
+}
+
+/** As `checkAddress`, with weights. */
+export function judgeAddress(written: string): Judged {
   const address = readAddress(written);
-  if (address === 'not-web') return answer('unknown', 'none', [reason('not-web-link', written)]);
-  if (address === 'unreadable') return answer('unknown', 'none', [reason('unreadable-address', written)]);
+  if (typeof address === 'string') {
+    const code = address === 'not-web' ? 'not-web-link' : 'unreadable-address';
+    return { verdict: 'unknown', severity: 'none', signs: [sign(code, written, 1)] };
+  }
   const kind = listed(address.host);
-  const hides = HIDDEN.test(written.trim());
-  if (kind === 'carrier-host' && address.isPlain && address.port === '' && address.user === '' && !hides) {
-    const plainHttp = address.scheme === 'http:' ? [reason('plain-http', written)] : [];
-    return answer('official', 'none', [reason('carrier-host', address.host), ...plainHttp]);
+  const oddities = odditiesOf(address, written);
+  if (kind === 'carrier-host' && oddities.length === 0 && !address.host.endsWith('.')) {
+    const plainHttp = address.scheme === 'http:' ? [sign('plain-http', written, 0)] : [];
+    return { verdict: 'official', severity: 'none', signs: [sign('carrier-host', address.host, 1), ...plainHttp] };
+  }
+  if (kind === 'carrier-host' || kind === 'carrier-domain') {
+    // It leads to the carrier, but nobody honest hides characters in it or puts a name before an @.
+    const isOdd = oddities.some(({ code }) => code !== 'odd-port');
+    return {
+      verdict: 'unknown',
+      severity: isOdd ? 'caution' : 'none',
+      signs: [sign('carrier-domain', address.host, 1), ...oddities],
+    };
   }
   const { signs } = signsOf(address);
-  if (hides) signs.push({ code: 'hidden-characters', evidence: JSON.stringify(written), points: 1 });
-  const oddities = odditiesOf(address, hides);
-  if (kind === 'carrier-host' || kind === 'carrier-domain') {
-    // It leads to the carrier, but nobody honest writes it this way.
-    const said = signs.filter(({ code }) => code === 'hidden-characters');
-    return answer('unknown', said.length > 0 || oddities.some(({ code }) => code !== 'odd-port') ? 'caution' : 'none', [
-      reason('carrier-domain', address.host),
-      ...oddities,
-      ...said,
-    ]);
+  if (kind && kind in NEUTRAL && !signs.some(({ code }) => code === 'name-before-at')) {
+    const [verdict, code] = NEUTRAL[kind as keyof typeof NEUTRAL];
+    // A company that works for many is worth a word only where a carrier's name stands in front.
+    const isWorthIt = kind !== 'known-vendor' || signs.length > 0;
+    return isWorthIt
+      ? { verdict, severity: 'none', signs: [sign(code, address.host, 1), ...oddities] }
+      : { verdict: 'unknown', severity: 'none', signs: oddities };
   }
-  const beforeAt = signs.some(({ code }) => code === 'name-before-at');
-  if (kind && !beforeAt && kind in NEUTRAL) {
-    const [verdict, says] = NEUTRAL[kind as keyof typeof NEUTRAL];
-    const isNamed = kind !== 'known-vendor' || signs.length > 0;
-    return isNamed
-      ? answer(verdict, 'none', [reason(says, address.host), ...oddities])
-      : answer('unknown', 'none', oddities);
-  }
-  return weigh(signs, oddities, address);
+  return weigh(address, [...signs, ...oddities]);
 }
 
 const NEUTRAL = {
@@ -49,30 +62,19 @@ const NEUTRAL = {
   'short-link': ['unknown', 'short-link'],
 } as const satisfies Partial<Record<Kind, readonly [Verdict, ReasonCode]>>;
 
-function weigh(signs: Sign[], oddities: Reason[], address: Address): Answer {
-  const points = signs.reduce((sum, sign) => sum + sign.points, 0);
-  const sorted = signs.toSorted((a, b) => b.points - a.points).map(({ code, evidence }) => reason(code, evidence));
-  const broken = address.isBroken ? [reason('unreadable-address', ownedDomain(address))] : [];
-  const reasons = [...sorted, ...oddities, ...broken];
-  if (points < MIN_IMITATION) return answer('unknown', 'none', reasons);
-  return answer('imitation', points >= MIN_DANGER ? 'danger' : 'caution', reasons);
+function weigh(address: Address, signs: readonly Sign[]): Judged {
+  const points = pointsOf(signs);
+  const all = address.isBroken ? [...signs, sign('unreadable-address', ownedDomain(address), 0)] : signs;
+  if (points < MIN_IMITATION) return { verdict: 'unknown', severity: 'none', signs: all };
+  return { verdict: 'imitation', severity: points >= MIN_DANGER ? 'danger' : 'caution', signs: all };
 }
 
 /** What is unusual about the way an address is written, whoever it belongs to. */
-function odditiesOf({ port, user, isPlain, host }: Address, hides: boolean): Reason[] {
-  const said: Reason[] = [];
-  if (port !== '') said.push(reason('odd-port', `:${port}`));
-  if (user !== '') said.push(reason('name-before-at', `${user}@${host}`));
-  else if (!isPlain && !hides) said.push(reason('hidden-characters', host));
+function odditiesOf({ port, user, isPlain, host }: Address, written: string): Sign[] {
+  const said: Sign[] = [];
+  if (port !== '') said.push(sign('odd-port', `:${port}`, 0));
+  if (user !== '') said.push(sign('name-before-at', `${user}@${host}`, 0));
+  if (HIDDEN.test(written.trim())) said.push(sign('hidden-characters', JSON.stringify(written), 1));
+  else if (!isPlain && user === '') said.push(sign('hidden-characters', host, 0));
   return said;
 }
-
-function answer(verdict: Verdict, severity: Severity, reasons: Reason[]): Answer {
-  const seen = new Set<string>();
-  return { verdict, severity, reasons: reasons.filter(({ code }) => !seen.has(code) && seen.add(code)) };
-}
-
-const reason = (code: ReasonCode, evidence: string): Reason => ({
-  code,
-  evidence: evidence.length > LONGEST_EVIDENCE ? `${evidence.slice(0, LONGEST_EVIDENCE - 1)}…` : evidence,
-});

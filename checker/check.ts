@@ -1,5 +1,7 @@
 import { checkAddress } from './check-address.ts';
+import { checkPage } from './check-page.ts';
 import type { Input } from './input.ts';
+import { checkText } from './text/check-text.ts';
 import type { Answer } from './verdict.ts';
 
 export type { AskedField, Input, ProblemCode } from './input.ts';
@@ -10,6 +12,5 @@ export type { Answer, Reason, ReasonCode, Severity, Verdict } from './verdict.ts
 export function check(input: Input): Answer {
   if ('host' in input) return checkAddress(input.host);
   if ('url' in input) return checkAddress(input.url);
-  if ('page' in input) return checkAddress(input.page.url);
-  return { verdict: 'unknown', severity: 'none', reasons: [] };
+  return 'page' in input ? checkPage(input.page) : checkText(input.text);
 }

@@ -5,12 +5,8 @@ import { type FoundName, findName } from './find-name.ts';
 import { listed, realInside } from './lists.ts';
 import { withoutForeign } from './look-alike.ts';
 import { isRandom } from './random-name.ts';
-import type { Reason, ReasonCode } from './verdict.ts';
-
-/** One piece of evidence with its weight. */
-export interface Sign extends Reason {
-  points: number;
-}
+import { type Sign, sign } from './sign.ts';
+import type { ReasonCode } from './verdict.ts';
 
 /** From here on an address pretends to be the carrier. A name alone never gets there. */
 export const MIN_IMITATION = 4;
@@ -31,7 +27,7 @@ export function signsOf(address: Address): { signs: Sign[]; name: FoundName | nu
   if (address.isNumber) return { signs: numberSigns(address), name: null };
   const place = nameIn(address);
   const signs: Sign[] = [];
-  const add = (code: ReasonCode, evidence: string, points: number) => signs.push({ code, evidence, points });
+  const add = (code: ReasonCode, evidence: string, points: number) => signs.push(sign(code, evidence, points));
   const domain = ownedDomain(address);
   const owned = address.labels.at(-address.owned) ?? '';
 
@@ -98,9 +94,8 @@ function nameBeforeAt(user: string): FoundName | null {
 }
 
 function numberSigns(address: Address): Sign[] {
-  const signs: Sign[] = [{ code: 'number-address', evidence: address.host, points: 2 }, ...pathSigns(address)];
-  if (nameBeforeAt(address.user))
-    signs.push({ code: 'name-before-at', evidence: `${address.user}@${address.host}`, points: 8 });
+  const signs: Sign[] = [sign('number-address', address.host, 2), ...pathSigns(address)];
+  if (nameBeforeAt(address.user)) signs.push(sign('name-before-at', `${address.user}@${address.host}`, 8));
   return signs;
 }
 
@@ -115,12 +110,11 @@ function pathSigns({ path, host, labels, isNumber }: Address): Sign[] {
       return found?.name.own && !found.name.weak && found.around !== 'other';
     });
   if (!name) return [];
-  const signs: Sign[] = [{ code: 'name-in-path', evidence: path, points: 1 }];
-  if (PAY_PATH.test(path)) signs.push({ code: 'pay-path', evidence: path, points: 1 });
+  const signs: Sign[] = [sign('name-in-path', path, 1)];
+  if (PAY_PATH.test(path)) signs.push(sign('pay-path', path, 1));
   const isFree = listed(host) === 'free-host';
-  if (isFree) signs.push({ code: 'free-host', evidence: host, points: 2 });
-  else if (!isNumber && isRareEnding(labels.at(-1) ?? ''))
-    signs.push({ code: 'rare-ending', evidence: `.${labels.at(-1)}`, points: 2 });
+  if (isFree) signs.push(sign('free-host', host, 2));
+  else if (!isNumber && isRareEnding(labels.at(-1) ?? '')) signs.push(sign('rare-ending', `.${labels.at(-1)}`, 2));
   return signs;
 }
 

@@ -1,0 +1,33 @@
+import type { Phrases } from './phrase.ts';
+
+/** Hurry. */
+export const PRESSURE: Phrases = {
+  zh: /限时|限時|限量|先到先得|数量有限|數量有限|手慢无|手慢無|最后(?:一天|机会|\d+[天小])|最後(?:一天|機會|\d+[天小])|仅限今[日天]|僅限今[日天]|马上(?:领取|抢|过期)|即将(?:过期|停机|清零|失效)|即將(?:過期|停機|歸零|失效)|今日(?:到期|截止)|(?:将|將)(?:被)?(?:停机|停機|清零|註銷|注销)|尽快(?:处理|兑换|领取)|盡快(?:處理|兌換|領取)|名额有限|名額有限/gu,
+  en: /\blimited[- ](?:time|offer|stock|slots?|spots?)|\b(?:today|tonight) only\b|\blast (?:chance|day|reminder|notice)\b|\bact (?:now|fast|today|immediately)\b|\bhurry\b|\bwhile (?:stocks?|supplies) last|\bfirst come,? first|\bfinal (?:notice|reminder)\b|\bexpir(?:e|es|ing|ed) (?:today|tonight|tomorrow|soon|shortly|in \d+ (?:hours?|days?|minutes?))|\b(?:will be|is about to be|has been|is being) (?:suspended|disconnected|deactivated|forfeited|cancell?ed|terminated|locked|interrupted)|\bimmediately\b|\bwithin (?:24|48|12) hours|\bbefore (?:they|it|your points?) (?:expire|disappear)/giu,
+  es: /\btiempo limitado\b|\bsolo (?:por )?hoy\b|\b[uú]ltim[oa] (?:aviso|oportunidad|d[ií]a|recordatorio)\b|\bact[uú]a (?:ya|ahora)\b|\bantes de que (?:venza|expire|caduque)n?|\b(?:vence|expira|caduca)n? (?:hoy|ma[nñ]ana|pronto|en \d+)|\bser[aá] (?:suspendid|cancelad|desactivad|cortad)[oa]|\bcupos limitados\b|\binmediatamente\b|\bhasta agotar existencias/giu,
+};
+
+/** Points or a prize that run out. */
+export const POINTS: Phrases = {
+  zh: /(?:积分|積分|点数|點數|奖励|獎勵|礼品|禮品|红利|紅利|里程|话费券|話費券)[^。\n]{0,24}(?:过期|過期|到期|清零|歸零|失效|兑换|兌換|领取|領取)|(?:过期|過期|到期|清零|失效)[^。\n]{0,12}(?:积分|積分|点数|點數|奖励|獎勵)|(?:恭喜|您已)(?:获得|獲得|中奖|中獎|被选中)/gu,
+  en: /\b(?:points?|rewards?|bonus(?:es)?|loyalty (?:credit|balance)|credits?|gifts?|prizes?|perks)\b[^.\n]{0,50}\b(?:expir\w*|redeem\w*|claim\w*|forfeit\w*|exchange\w*|run(?:ning)? out|lapse|unclaimed|unused)\b|\b(?:redeem|claim|exchange|use)\b[^.\n]{0,30}\b(?:points?|rewards?|prizes?|gifts?|bonus)\b|\b(?:remaining|accumulated|outstanding) points\b|\b(?:you(?:'ve| have)|you were) (?:won|been selected|been chosen|selected|qualif\w+)/giu,
+  es: /\b(?:puntos|recompensas?|premios?|bonos?|regalos?)\b[^.\n]{0,50}\b(?:venc\w*|expir\w*|caduc\w*|canje\w*|reclam\w*|perder)|\b(?:canjea|reclama|usa)\b[^.\n]{0,30}\b(?:puntos|recompensas?|premios?|regalos?)|\bhas (?:ganado|sido seleccionad)/giu,
+};
+
+/** Something for nothing. */
+export const FREE_BAIT: Phrases = {
+  zh: /免费(?:领|送|得|获取|使用)[^。\n]{0,10}(?:流量|esim|话费|卡|号码)|免費(?:領|送|得)[^。\n]{0,10}(?:流量|esim|話費|卡|號碼)|(?:流量|话费|esim)免费(?:领|送)|送话费|送話費|无限流量免费|永久免费/giu,
+  en: /\bfree (?:\d+ ?gb )?(?:global |unlimited |lifetime )?(?:e-?sim|data|internet|refill|top[- ]?up|airtime|recharge|phone number|minutes)\b|\b(?:unlimited|lifetime) free\b|\bno credit card\b|\b(?:refill|top[- ]?up|airtime|data|pin) generator\b|\bfree for life\b|\bhack(?:ed)? (?:data|sim|refill)/giu,
+  es: /\b(?:e-?sim|datos|internet|recargas?|saldo|megas) gratis\b|\bgratis (?:para siempre|de por vida|ilimitad)|\bgenerador de (?:saldo|recargas?|pines)/giu,
+};
+
+/** Wants a password, a PIN, a one-time code. */
+export const ASKS_SECRET: Phrases = {
+  zh: /(?:发给|發給|发到|告诉|告訴|提供给|提供給|报给|報給|回复给|转发给|轉發給|給|给)(?:我|我们|我們|客服|卖家|賣家)[^。\n]{0,10}(?:验证码|驗證碼|密码|密碼|PIN|卡密)|(?:验证码|驗證碼|密码|密碼|PIN)[^。\n]{0,6}(?:发给|發給|告诉|告訴|提供给|报给)(?:我|我们|我們|客服|卖家|賣家)/giu,
+  en: /\b(?:send|give|tell|forward|share|reply with|provide|text)\b[^.\n]{0,20}\b(?:(?:the|your|me|us)\b[^.\n]{0,12}\b(?:verification code|one[- ]time (?:code|pin)|otp|passcode|password|pin(?: code| number)?|security code))/giu,
+  es: /\b(?:env[ií]a|manda|dime|danos|comparte|reenv[ií]a)(?:me|nos)?\b[^.\n]{0,20}\b(?:c[oó]digo (?:de verificaci[oó]n|que|sms)?|contrase[nñ]a|pin)\b/giu,
+};
+
+/** Speaks as the carrier. */
+export const AS_CARRIER =
+  /(?:^|\n)\s{0,4}(?:\[|【|\(|<)?\s?(?:t-?\s?mobile|tmo|metro by t-?mobile|mint mobile|ultra mobile)(?:\s(?:usa|rewards?|support|team|alert|notice|tuesdays))?(?:\]|】|\)|>)?\s?[:：,，-]|\b(?:dear|hello|hi) (?:valued )?t-?mobile (?:customer|user|member|subscriber)|\b(?:this is|from|the) t-?mobile (?:team|support|rewards?|customer (?:care|service)|loyalty|billing)\b|(?:尊敬的|亲爱的|親愛的)\s?t-?mobile\s?(?:用户|用戶|客户|客戶|会员|會員)|\b(?:estimado|querido|hola),? (?:cliente|usuario) (?:de )?t-?mobile|\byour t-?mobile (?:account|points|rewards?|bill|line|service|plan|statement)\b|\b(?:tu|su) cuenta (?:de )?t-?mobile\b|您的\s?t-?mobile\s?(?:账户|帳戶|账号|帳號|积分|積分|账单|帳單)/giu;

@@ -1,0 +1,55 @@
+import type { Phrases } from './phrase.ts';
+
+/** Refills, pays, registers or activates in your place. */
+export const BUYS_FOR_YOU: Phrases = {
+  zh: /代[充缴繳付买買购購激办辦开開订訂注续續](?!码|碼|理)(?:值|费|費|话费|話費|活|理业务)?|帮[你您忙]?(?:充|缴|交费|续费|激活|开通|办理)|幫[你您忙]?(?:充|繳|交費|續費|啟用|開通|辦理)|代为(?:充值|缴费|激活)|慢充|(?:话费|話費|流量)(?:快充|秒充)|可代充/gu,
+  en: /\b(?:we|i)(?:'ll| will| can)? (?:do |handle |make |take care of )?(?:the |your |any )?(?:refill|recharge|top[- ]?up|renewal|payment|pay|renew|activate|activation)s? (?:(?:it |your |for )|(?:your )?(?:line|plan|bill|sim|phone|number))\w*|\b(?:refill|recharge|top[- ]?up|pay|renew|activate)\w* (?:it |your \w+ |the \w+ )?(?:for you|on your behalf)|\bjust send (?:me|us) (?:the|your) (?:phone )?number|\bi(?:'ll| will) pay your (?:bill|plan|phone)|\bbill pay(?:ment)? service|\b(?:bills?|plans?) paid (?:at|for) (?:half|\d\d ?%)/giu,
+  es: /\b(?:te|le|les) (?:recargo|recargamos|pago|pagamos|activo|activamos|renuevo|renovamos)\b|\b(?:recargamos|pagamos|activamos|renovamos|hacemos recargas|hago recargas)\b|\brecargas? por (?:ti|usted)|\bpago de (?:biles|bills|facturas|recibos) (?:a mitad|con descuento|barato)|\bm[aá]nda(?:me|nos) (?:el|tu|su) n[uú]mero/giu,
+  more: /пополн(?:им|ю|яем) (?:за вас|ваш)|nạp (?:hộ|giúp|dùm)/giu,
+};
+
+/** Cheaper than the carrier. */
+export const DISCOUNT: Phrases = {
+  zh: /[半一二三四五六七八九1-9](?:\.\d)?[折](?!叠|疊|磨|腾|騰|扣码)|半价|半價|低至|超低|超值|最低价|最低價|全网最低|全網最低|特价|特價|秒杀|秒殺|抢购|搶購|白菜价|白菜價|骨折价|骨折價|低价|低價|便宜(?:出售|代|充)|折扣(?:充值|价|價|卡)|优惠价|優惠價|批发价|批發價|底价|底價|内部价|內部價|性价比之王|性价比(?:极高|超高|最高)|(?:\d+|[一二三五十百]+)元(?:\/月|每月|包月)?[\s,，]{0,2}(?:享|包|含|用)?\d+\s?G|免月租|0月租|零月租|低月租|首年优惠|值得入手|不限量|真香/gu,
+  en: /\b(?:half|\d{1,2}0 ?%|fifty percent) (?:price|off|discount|cheaper|of (?:the )?(?:price|bill))|\bhalf[- ](?:price|off)|\b(?:up to|save|get) \d{1,2} ?% (?:off|discount)?|\bdiscount(?:ed)? (?:refills?|top[- ]?ups?|plans?|price|rate|bills?|airtime|recharge)|\b(?:cheap(?:est)?|lowest|wholesale|unbeatable|best) (?:price|rate|refill|top[- ]?up|recharge|plan|deal|esim|sim)s?\b|\bpay (?:only )?half\b|\bfor only \$\d+|\bsuper cheap\b|\bbelow (?:retail|carrier) price/giu,
+  es: /\b(?:a )?mitad de(?:l)? precio|\bmitad de (?:su|tu) bil\b|\b\d{1,2} ?% (?:de )?(?:descuento|menos)|\brecargas? (?:barat[ao]s?|con descuento)|\bprecios? (?:m[aá]s )?(?:bajos?|baratos?|de mayoreo|incre[ií]bles?)|\bm[aá]s barato que|\ba solo \$\d+|\bs[uú]per (?:oferta|barato)/giu,
+  more: /скидк|дешев|полцен|giá rẻ|giảm giá|khuyến mãi|moitié prix|halber preis/giu,
+};
+
+/** Looks for agents or resellers, pays commission. */
+export const RECRUITS: Phrases = {
+  zh: /(?:招|诚邀|誠邀|诚招|誠招|招募|招收)(?:全国|全國)?(?:代理|分销|分銷|合伙|合夥|加盟)|代理(?:商|加盟|申请|申請|政策|后台|後台|注册|價格|价格|招募|平台|简介|等级|怎么)|(?:一级|一級|上级|上級|下级|下級|总|總|做|成为|註冊|注册)代理|分销|分銷|加盟|佣金|返佣|分佣|分润|分潤|提成|返现|返現|返利|推广(?:赚|链接|码|收益|员)|推廣(?:賺|連結|碼)|拉新|一件代发|货源|貨源|躺赚|躺賺|副业|副業|月入|日结|日結|推卡/gu,
+  en: /\b(?:become|be) (?:an? |our )?(?:agent|reseller|dealer|distributor|affiliate|partner)|\b(?:agents?|resellers?|dealers?|distributors?) (?:wanted|needed|welcome|program|price|panel)|\b(?:earn|get|receive|high|paid?) (?:a |up to )?(?:\d+ ?% )?commissions?|\breferral (?:bonus|income|earnings|program)|\baffiliate (?:program|income)|\bwholesale\b|\bpassive income\b|\bbulk (?:orders?|sims?|accounts?|numbers?)|\bwhite[- ]label\b/giu,
+  es: /\b(?:s[eé]|hazte|buscamos|se buscan?) (?:un )?(?:agentes?|distribuidor(?:es)?|revendedor(?:es)?|vendedor(?:es)?)|\bgana (?:dinero|comisi[oó]n(?:es)?|hasta)|\bcomisi[oó]n(?:es)? (?:alta|por|del)|\bal (?:por mayor|mayoreo)|\bingresos? (?:extra|pasivos?)/giu,
+  more: /стань(?:те)? (?:агент|партн)|комисси(?:я|ю) до|cộng tác viên|hoa hồng|tuyển đại lý/giu,
+};
+
+/** Accounts, numbers, cards registered to somebody else. */
+export const SELLS_ACCOUNTS: Phrases = {
+  zh: /成品[账帳]?[号號]|[账帳][号號](?:购买|購買|出售|批发|批發|交易)|(?:出售|购买|購買|批发|批發|卖|賣|买|買)(?:[\s\w]{0,12})(?:[账帳][号號]|小号|小號)|接[码碼]平[台臺]|(?:提供|专业|專業|在线|在線)接[码碼]|虚拟(?:手机)?号码?(?:购买|出售|平台)|虛擬(?:手機)?號碼?(?:購買|出售|平台)|老号|老號|实名卡(?:出售|购买)|养号|養號|手机号(?:出售|购买|租用)|黑卡|白号|料子|四件套/gu,
+  en: /\b(?:aged|verified|fresh|bulk|pva|ready[- ]made) (?:\w+ )?accounts?\b|\b(?:buy|sell|selling|order|rent) (?:\w+ ){0,2}(?:accounts?|virtual (?:phone )?numbers?|temporary (?:phone )?numbers?|sms numbers?|phone numbers?)\b|\bvirtual (?:phone )?numbers? (?:for sale|service|starting|from)|\bsms (?:verification|activation) (?:service|platform)|\bsms[- ]activat|\breceive sms online|\baccounts? for sale|\bunlocked? (?:accounts?|logins?)|\bfullz\b/giu,
+  es: /\b(?:vendo|venta de|compra|comprar) (?:\w+ ){0,2}(?:cuentas|n[uú]meros? virtual(?:es)?|l[ií]neas activas)\b|\bn[uú]meros? (?:virtual(?:es)?|temporal(?:es)?) (?:para|en venta|desde)|\bcuentas verificadas\b/giu,
+  more: /виртуальн\p{L}* номер|купить (?:аккаунт|номер)|продажа аккаунт|врем[её]нн\p{L}* номер|при[её]м смс|tài khoản (?:bán|giá)/giu,
+};
+
+/** A shop's own words: order, stock, delivery. */
+export const SHOP: Phrases = {
+  zh: /购买商店|購買商店|立即(?:购买|下单|申请|办理|领取|抢购|開通|开通)|立即(?:購買|下單|申請|辦理|領取|搶購)|点击(?:购买|下单|办理|领取|申请|领卡)|點擊(?:購買|下單|辦理|領取|申請)|点此购买|點此購買|在线(?:申请|领卡|下单|订购|办卡)|線上(?:申請|領卡|下單|訂購)|免费领卡|免費領卡|领卡|包邮|包郵|(?:国内|當天|当天|现货|自动|自動|極速|闪电)发货|發貨|现货|現貨|库存|庫存|购卡|購卡|下单[即后後]|自助下单|自助下單|售后|售後|货到付款|量大|本店|我店|小店|网店|扫码(?:办理|领|下单|购买|添加|加)|掃碼(?:辦理|領|下單|購買|加)|卡密|发卡(?:网|平台|系统)|發卡網|流量卡推荐|号卡|關注公眾號|(?:关注|添加)(?:客服|公众号|企业微信)|扫码注册|信誉(?:高|好|保证)|信譽(?:高|好|保證)|诚信(?:经营|交易)|公平公正|秒到账|秒到帳|欢迎(?:咨询|您的到来|下单|加盟)|歡迎(?:諮詢|下單|加盟)|24小时(?:在线|服务|客服)|24小時(?:在線|服務|客服)|当天生效|價格(?:優惠|私聊)|价格(?:优惠|私聊|实惠)|支持(?:代|闲鱼|淘宝|支付宝)/gu,
+  en: /\b(?:order|buy|get (?:it|yours|one)|shop|grab (?:it|yours)|claim) (?:it )?(?:now|today|here)\b|\bin stock\b|\bfast delivery\b|\binstant delivery\b|\bfree shipping\b|\bworldwide shipping\b|\bwe (?:sell|ship|deliver|offer|accept)\b|\bour (?:shop|store|prices?|plans?|price list)\b|\bplace (?:an|your) order\b|\bprice ?list\b|\bdm (?:me |us )?(?:for|to)\b|\b(?:text|message|contact) (?:me|us) (?:for|to)\b|\bvouch(?:es|ed)?\b|\bescrow\b|\b24\/7 (?:service|support|delivery)\b|\bguaranteed?\b|\blegit\b|\btrusted (?:seller|vendor)\b/giu,
+  es: /\b(?:compra|pide|ordena|cons[ií]guelo|adqui[eé]re(?:lo|la)) (?:ya|ahora|hoy|aqu[ií])\b|\bentrega inmediata\b|\benv[ií]o gratis\b|\bvendemos\b|\bnuestros? (?:precios?|tienda|planes)\b|\blista de precios\b|\bhaz tu pedido\b|\bescr[ií]be(?:me|nos) (?:para|por|al)\b|\bservicio 24\/7\b|\bgarantizad[oa]s?\b|\b100 ?% (?:seguro|real|confiable)\b/giu,
+  more: /в наличии|доставк|заказ(?:ать|ывай)|прайс|giao hàng|còn hàng|livraison/giu,
+};
+
+/** Without a real name, without papers. */
+export const NO_IDENTITY: Phrases = {
+  zh: /免实名|免實名|无需实名|無需實名|不用实名|非实名|非實名|无实名|匿名卡|无需身份证|無需身分證|不查征信/gu,
+  en: /\bno (?:kyc|id|ssn|registration|real[- ]name|identity|verification|credit check)\b|\bkyc[- ]free\b|\banonymous (?:sim|esim|number)s?\b/giu,
+  es: /\bsin (?:kyc|identificaci[oó]n|papeles|seguro social|documentos|registro)\b/giu,
+};
+
+/** Paid in coins, gift cards or to a private account. */
+export const ODD_PAYMENT: Phrases = {
+  zh: /usdt|trc-?20|泰达币|虚拟币付|虛擬幣|比特币支付|(?:支付宝|微信|支付寶)(?:收款|付款|转账|轉帳|红包)|礼品卡付|禮品卡付|私下转账/giu,
+  en: /\b(?:usdt|trc-?20|btc|crypto|bitcoin|ton|cash ?app|zelle|venmo|apple pay|gift cards?)(?: (?:only|accepted|payments?)\b|\/)|\bpay(?:ment)? (?:by|via|with|in) (?:usdt|crypto|bitcoin|btc|zelle|cash ?app|venmo|gift cards?)/giu,
+  es: /\bpago (?:por|con|v[ií]a) (?:zelle|usdt|cripto\w*|bitcoin|cash ?app|tarjetas? de regalo|transferencia|dep[oó]sito)|\baceptamos (?:zelle|usdt|cripto\w*|bitcoin|cash ?app)/giu,
+};

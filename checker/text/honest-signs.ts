@@ -1,0 +1,44 @@
+import { INDEPENDENT, OPERATOR, OWN_FEE, SOFTWARE, WARNS } from '../../carriers/checker/phrases/honest.ts';
+import { readAddress } from '../address.ts';
+import { listed } from '../lists.ts';
+import { type Sign, sign } from '../sign.ts';
+import type { Contact } from './contacts.ts';
+import { different, sayings } from './phrases.ts';
+import type { ReadText } from './read-text.ts';
+
+const MOST_LOOKED_AT = 200;
+const CARRIERS = new Set(['carrier-host', 'carrier-domain', 'sister-brand', 'foreign-t-mobile', 'other-carrier']);
+
+/** Everything that speaks for a text: it warns, it is about software, it comes from an operator, it says what it is. */
+export function honestSigns(text: ReadText, contacts: readonly Contact[]): Sign[] {
+  const signs: Sign[] = [];
+  const warnings = sayings(text.all, WARNS);
+  const ways = different(warnings);
+  const quote = (found: readonly { words: string }[]) =>
+    [...new Set(found.map(({ words }) => words))].slice(0, 4).join(' … ');
+  if (ways >= 2) signs.push(sign('warns', quote(warnings), text.isShort || ways >= 4 ? -4 : -2));
+  const software = sayings(text.all, { zh: SOFTWARE, en: NEVER, es: NEVER });
+  const made = different(software);
+  const meeting = contacts.find(({ purpose }) => purpose === 'community');
+  if (made >= 2) signs.push(sign('community-link', meeting?.written ?? quote(software), made >= 3 ? -5 : -2));
+  const operator = sayings(text.all, OPERATOR);
+  if (operator.length > 0) signs.push(sign('operator-message', quote(operator), text.isShort ? -3 : 0));
+  const official = officialLink(text);
+  if (official) signs.push(sign('official-link', official, text.isShort ? -2 : -1));
+  const independent = sayings(text.all, INDEPENDENT);
+  if (independent.length > 0) signs.push(sign('says-independent', quote(independent), -1));
+  const fee = sayings(text.all, OWN_FEE);
+  if (fee.length > 0) signs.push(sign('own-fee', quote(fee), 0));
+  return signs;
+}
+
+const NEVER = /(?!)/g;
+
+/** The first link to a carrier's own address. */
+function officialLink({ links }: ReadText): string | null {
+  for (const { written } of links.slice(0, MOST_LOOKED_AT)) {
+    const address = readAddress(written);
+    if (typeof address === 'object' && CARRIERS.has(listed(address.host) ?? '')) return written;
+  }
+  return null;
+}

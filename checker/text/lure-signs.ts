@@ -1,0 +1,42 @@
+import { AS_CARRIER, ASKS_SECRET, POINTS, PRESSURE } from '../../carriers/checker/phrases/luring.ts';
+import { type Judged, judgeAddress } from '../check-address.ts';
+import { type Sign, sign } from '../sign.ts';
+import { sayings } from './phrases.ts';
+import type { ReadText } from './read-text.ts';
+
+/** More links than these are not judged: the first and the last ones. */
+const MOST_LINKS = 400;
+
+/** The links of a text, each judged once. */
+export function judgeLinks({ links }: ReadText): Judged[] {
+  const written = [...new Set(links.map((link) => link.written))];
+  const some =
+    written.length > MOST_LINKS ? [...written.slice(0, MOST_LINKS / 2), ...written.slice(-MOST_LINKS / 2)] : written;
+  return some.map(judgeAddress);
+}
+
+const SHORT_LINK = 2;
+
+/** What speaks for a text that pretends to come from the carrier: its voice, its lure, and a link that leads elsewhere. */
+export function lureSigns(text: ReadText, links: readonly Judged[]): Sign[] {
+  const signs: Sign[] = [];
+  const [voice] = text.all.match(AS_CARRIER) ?? [];
+  if (voice) signs.push(sign('claims-carrier', voice, 2));
+  const points = sayings(text.all, POINTS);
+  if (points[0]) signs.push(sign('expiring-points', points[0].words, 2));
+  const pressure = sayings(text.all, PRESSURE);
+  if (pressure[0]) signs.push(sign('pressure', pressure[0].words, 1));
+  const secret = sayings(text.all, ASKS_SECRET);
+  if (secret[0]) signs.push(sign('asks-secret', secret[0].words, 2));
+  if (voice || points[0]) signs.push(...elsewhere(links));
+  return signs;
+}
+
+/** The most suspicious of the links that lead neither to the carrier nor to anybody known. */
+function elsewhere(links: readonly Judged[]): Sign[] {
+  const unknown = links.filter(({ verdict }) => verdict === 'unknown' || verdict === 'imitation');
+  const isKnown = ({ signs }: Judged) => signs.some(({ code }) => code === 'carrier-domain' || code === 'not-web-link');
+  const short = unknown.find(({ signs }) => signs.some(({ code }) => code === 'short-link'));
+  if (short) return short.signs.map(({ code, evidence }) => sign(code, evidence, SHORT_LINK));
+  return unknown.some((link) => !isKnown(link)) ? [sign('no-official-link', '', 1)] : [];
+}

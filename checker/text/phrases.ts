@@ -1,0 +1,25 @@
+import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
+
+/** More of the same says no more. */
+const MOST = 40;
+
+/** Whether a text says it, in any language. */
+export const says = (text: string, { zh, en, es, more }: Phrases): boolean =>
+  [zh, en, es, more].some((pattern) => pattern !== undefined && text.search(pattern) >= 0);
+
+/** Every way a text says it: the words and where they stand. */
+export function sayings(text: string, { zh, en, es, more }: Phrases): { words: string; at: number }[] {
+  const found: { words: string; at: number }[] = [];
+  for (const pattern of [zh, en, es, more]) {
+    if (!pattern) continue;
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      if (words !== '') found.push({ words, at: index });
+      if (found.length >= MOST) return found;
+    }
+  }
+  return found;
+}
+
+/** Different ways it is said, small and great letters alike. */
+export const different = (found: readonly { words: string }[]): number =>
+  new Set(found.map(({ words }) => words.toLowerCase())).size;
