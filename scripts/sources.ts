@@ -6,8 +6,8 @@ import { ROOT } from './tool.ts';
 /** What no build reads: everything else at the top of the project may change one. */
 const NOT_BUILT = new Set(['assets', 'docs', 'node_modules', 'scripts', 'tests']);
 const BUILT_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
-/** The traps of the test build. */
-const PROBE = join('tests', 'probe');
+/** The traps of the test build, and what the build itself calls. */
+const ALSO_BUILT = [join('tests', 'probe'), join('scripts', 'package')];
 
 /** A fingerprint of everything builds are made from. */
 export async function sourcesFingerprint(): Promise<string> {
@@ -15,7 +15,7 @@ export async function sourcesFingerprint(): Promise<string> {
   const rooms = top.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !NOT_BUILT.has(entry.name));
   const files = [
     ...BUILT_FILES.map((name) => join(ROOT, name)),
-    ...(await Promise.all([...rooms.map(({ name }) => name), PROBE].map(filesIn))).flat(),
+    ...(await Promise.all([...rooms.map(({ name }) => name), ...ALSO_BUILT].map(filesIn))).flat(),
   ].sort();
   const hash = createHash('sha256');
   for (const file of files)

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestBrowser } from '../../tests/e2e/harness/index.ts';
-import { inspectPage, type Result, type Subject } from './inspect-page.ts';
+import { type Examine, inspectPage, type Result, type Subject } from './inspect-page.ts';
 
 /** The inspected tab must be in front, so pages go side by side in browsers of their own. */
 const MOST_BROWSERS = 2;
@@ -17,6 +17,10 @@ interface Fleet {
   print: (result: Result) => void;
   /** Called with what kept a page from being looked at in full. */
   remark: (id: Subject['id'], what: string) => void;
+  /** Looks at a settled page before it is closed. */
+  examine?: Examine;
+  /** How many browsers, where the caller knows better. */
+  browsers?: number;
   /** Ends the work: no page is begun any more, and the browsers are closed. */
   signal?: AbortSignal;
 }
@@ -25,7 +29,10 @@ interface Fleet {
  * Inspects pages in several browsers. A page that is stuck, or that takes its browser with it, costs that browser and is not
  * looked at again; the others go on. @throws when no browser starts.
  */
-export async function inspectAll(subjects: readonly Subject[], { open, print, remark, signal }: Fleet): Promise<void> {
+export async function inspectAll(
+  subjects: readonly Subject[],
+  { open, print, remark, examine, browsers, signal }: Fleet,
+): Promise<void> {
   const results: (Result | undefined)[] = [];
   let printed = 0;
   let begun = 0;
@@ -53,7 +60,7 @@ export async function inspectAll(subjects: readonly Subject[], { open, print, re
         }
         browser ??= await open();
         try {
-          hand(index, await inspectPage(browser, subject, (what) => remark(subject.id, what)));
+          hand(index, await inspectPage(browser, subject, (what) => remark(subject.id, what), examine));
         } catch (error) {
           if (signal?.aborted) return;
           remark(subject.id, `could not be looked at: ${error instanceof Error ? error.message : String(error)}`);
@@ -67,8 +74,8 @@ export async function inspectAll(subjects: readonly Subject[], { open, print, re
     }
   }
 
-  const browsers = Math.min(MOST_BROWSERS, availableParallelism(), Math.ceil(subjects.length / WORTH_A_BROWSER));
-  await Promise.all(Array.from({ length: browsers }, work));
+  const enough = Math.min(MOST_BROWSERS, availableParallelism(), Math.ceil(subjects.length / WORTH_A_BROWSER));
+  await Promise.all(Array.from({ length: browsers ?? enough }, work));
 }
 
 /** Ends a browser, the hard way where it does not listen any more. */

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dialog, HTTPRequest, Page, Target } from 'puppeteer-core';
+import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
+import { officialHost } from '../../recognition/address.ts';
 import type { PageStatus } from '../../recognition/page-status.ts';
 import {
   type Action,
@@ -10,6 +12,7 @@ import {
 } from '../../tests/e2e/harness/index.ts';
 import { ask, settle, type Tab } from './settle.ts';
 import { speak } from './speak.ts';
+import { Stuck, within } from './within.ts';
 
 /** A page to look at, with whoever answers for its address. */
 export interface Subject {
@@ -35,30 +38,29 @@ export interface Result {
   ms: number;
 }
 
+/** A look at the settled page before it is closed. */
+export type Examine = (id: Subject['id'], status: PageStatus | null, page: Page, browser: TestBrowser) => Promise<void>;
+
 /** What kept a page from being looked at in full; for the terminal, not for the result. */
 type Remark = (what: string) => void;
 
-const LOAD_MS = 15_000;
+const LOAD_MS = 25_000;
 const ACTION_MS = 10_000;
-/** For settling and counting; a tab that answers nothing is stuck. */
-const SETTLE_MS = 20_000;
-
-/** The tab answers nobody any more: the browser has to go. */
-export class Stuck extends Error {}
+/** For what takes a moment in any tab that is alive. */
+const MOMENT_MS = 8000;
 
 /**
  * Opens a page in a tab of its own in front, does the actions, waits until the status has settled, and closes the tab.
- * @param examine looks at the settled page before it is closed.
  * @throws Stuck, or whatever a browser that died leaves behind.
  */
 export async function inspectPage(
   browser: TestBrowser,
   { id, url, answer, actions, lang }: Subject,
   remark: Remark,
-  examine?: (page: Page, status: PageStatus | null) => Promise<void>,
+  examine?: Examine,
 ): Promise<Result> {
-  await within(SETTLE_MS, 'The extension did not change its language', speak(browser, lang));
-  const page = await within(SETTLE_MS, 'No tab opened', browser.openPage('about:blank', answer));
+  await within(MOMENT_MS, 'The extension did not change its language', speak(browser, lang));
+  const page = await within(MOMENT_MS, 'No tab opened', browser.openPage('about:blank', answer));
   await page.emulateLocale(lang).catch(() => remark(`the page itself was not told that the language is ${lang}`));
   const reports = new Map<number, ProbeReport>();
   const watch = watchTab(browser, page);
@@ -71,17 +73,21 @@ export async function inspectPage(
   await load(page, url, remark);
   let before: PageStatus | null = null;
   for (const [index, action] of actions.entries()) {
-    if (index === actions.length - 1) ({ status: before } = await within(SETTLE_MS, 'The tab is stuck', ask(tab)));
+    if (index === actions.length - 1) ({ status: before } = await ask(tab));
     await arrival(watch.isLoading);
     if (!(await act(page, action, (what) => remark(`action ${index + 1} ${what}`)))) break;
   }
   const done = performance.now();
-  const { status, changed, rested } = await within(SETTLE_MS, 'The tab is stuck', settle(tab, before));
+  const { status, changed, rested } = await settle(tab, before);
   if (!rested) remark('the status never came to rest; this is the last one');
-  await examine?.(page, status);
+  if (status === null && officialHost(page.url(), T_MOBILE)) remark('the extension did not answer on this page');
+  await examine?.(id, status, page, browser);
   const counts = [...reports.values()];
   const sum = (of: (report: ProbeReport) => number) => counts.reduce((total, report) => total + of(report), 0);
   const asked = browser.requests(page).filter(({ byExtension }) => byExtension).length;
+  const errors = await browser.errors(page);
+  for (const { samples } of counts) for (const { what, stack } of samples) remark(`${what}\n${stack}`);
+  for (const trace of errors) remark(trace);
   const result: Result = {
     id,
     status,
@@ -91,28 +97,33 @@ export async function inspectPage(
       asked,
       sum(({ requests }) => requests),
     ),
-    errors: (await browser.errors(page)).length,
+    errors: errors.length,
     ms: status === null || changed === null ? 0 : Math.max(0, Math.round(changed - done)),
   };
   watch.end();
-  await within(SETTLE_MS, 'The tab did not close', page.close());
+  await within(MOMENT_MS, 'The tab did not close', page.close());
   return result;
 }
 
 async function load(page: Page, url: string, remark: Remark): Promise<void> {
-  try {
-    await page.goto(url, { timeout: LOAD_MS });
-  } catch (error) {
-    // A page may move on before it has loaded, or never load in full: what stands there is looked at all the same.
-    const isAlive = await within(
-      3000,
+  const loaded = page.goto(url, { timeout: LOAD_MS });
+  const isAlive = async () => {
+    await sleep(MOMENT_MS, undefined, { ref: false });
+    await within(
+      MOMENT_MS,
       'The tab is stuck',
       page.evaluate(() => true),
-    ).catch((reason) => {
-      if (reason instanceof Stuck || !page.browser().connected) throw reason;
-      return false;
+    ).catch((error: unknown) => {
+      if (error instanceof Stuck) throw error;
     });
-    if (isAlive && !/ERR_ABORTED|interrupted|aborted/i.test(String(error))) remark(`did not load: ${firstLine(error)}`);
+    await loaded;
+  };
+  try {
+    await Promise.race([loaded, isAlive()]);
+  } catch (error) {
+    if (error instanceof Stuck || !page.browser().connected) throw error;
+    // A page may move on before it has loaded, or never load in full: what stands there is looked at all the same.
+    if (!/ERR_ABORTED|interrupted|aborted/i.test(String(error))) remark(`did not load: ${firstLine(error)}`);
   }
 }
 
@@ -163,20 +174,6 @@ function watchTab(browser: TestBrowser, page: Page) {
     isLoading: () => loading,
     end: () => void browser.puppeteer.off('targetcreated', opened),
   };
-}
-
-/** Waits for something, but not for ever. @throws Stuck */
-async function within<T>(ms: number, failure: string, work: Promise<T>): Promise<T> {
-  const timer = new AbortController();
-  const late = sleep(ms, undefined, { signal: timer.signal }).then(
-    () => Promise.reject(new Stuck(`${failure} (${ms / 1000} s).`)),
-    () => new Promise<never>(() => {}),
-  );
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    timer.abort();
-  }
 }
 
 function firstLine(error: unknown): string {

@@ -4,6 +4,7 @@ import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 import { officialHost } from '../../recognition/address.ts';
 import type { PageStatus } from '../../recognition/page-status.ts';
 import type { ProbeReport, TestBrowser } from '../../tests/e2e/harness/index.ts';
+import { within } from './within.ts';
 
 /** A status that has not changed for so long is settled, when no look at the page is about to happen. */
 const STILL_MS = 400;
@@ -12,10 +13,12 @@ const RESTLESS_MS = 1200;
 /** A document on its way gets so long to arrive; a download never does. */
 const LOADING_MS = 5000;
 /** Where the extension runs, it has answered by then. */
-const ARRIVAL_MS = 4000;
-const POLL_MS = 15;
+const ARRIVAL_MS = 10_000;
+const POLL_MS = 25;
 /** After this the last status counts, changing as it may be. */
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 20_000;
+/** A tab that does not answer for so long never will. */
+const ANSWER_MS = 15_000;
 
 export interface Settled {
   status: PageStatus | null;
@@ -34,12 +37,10 @@ export interface Tab {
   heard: (report: ProbeReport) => void;
 }
 
-/** Asks a tab once. */
+/** Asks a tab once. @throws Stuck */
 export async function ask({ browser, page, heard }: Tab): Promise<{ status: PageStatus | null; pending: number }> {
-  const [status, report] = await Promise.all([
-    browser.askStatus(page),
-    browser.sendToTab(page, { type: 'probe' }) as Promise<ProbeReport | null>,
-  ]);
+  const answers = Promise.all([browser.askStatus(page), browser.sendToTab(page, { type: 'probe' })]);
+  const [status, report] = await within(ANSWER_MS, 'The tab is stuck', answers);
   if (report) heard(report);
   return { status, pending: report?.pending ?? 0 };
 }

@@ -59,7 +59,8 @@ function chromiumArguments({ lang, gatePort }: LaunchOptions): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--disable-features=SpeculativePreconnectFeature',
+    // A page asked for by http is to be seen there.
+    '--disable-features=SpeculativePreconnectFeature,HttpsUpgrades,HttpsFirstBalancedMode',
     `--lang=${lang}`,
     `--accept-lang=${lang}`,
     ...(gatePort === null ? [] : [`--proxy-server=127.0.0.1:${gatePort}`, '--proxy-bypass-list=<-loopback>']),
