@@ -21,7 +21,7 @@ export function draw(
   const layout = layoutOf(layoutId);
   const page = new Page(new Voice(bank, language, random), random);
   const heading = layout.hand.heading(page, scenario.heading);
-  page.mark(scenario.headingTarget, heading, scenario.heading);
+  page.heading = page.mark(scenario.headingTarget, heading, scenario.heading);
   const content = [heading, ...scenario.parts.map((part) => drawPart(page, layout.hand, part))];
   mount(page, layout.shell(page, content, scenario));
   return page;

@@ -26,7 +26,7 @@ export interface PageResult {
 const BOXES: ReadonlySet<Target> = new Set(['amount', 'plan', 'payment-method', 'card-form', 'usage', 'history']);
 
 /** Correct: the control itself, or the label that belongs to it; for a box, also a wrapper that holds exactly the same. */
-export function isRight(chosen: Element, truth: Element, target: Target): boolean {
+function isRight(chosen: Element, truth: Element, target: Target): boolean {
   if (chosen === truth) return true;
   if (BOXES.has(target) && (truth.contains(chosen) || chosen.contains(truth)))
     return holding(chosen) === holding(truth);

@@ -1,5 +1,5 @@
 import type { Group } from './cases.ts';
-import { share } from './share.ts';
+import { interval, share } from './share.ts';
 import { Count, type Tally } from './tally.ts';
 
 /** A limit of the design, what was measured, and whether it is met. */
@@ -8,8 +8,10 @@ export interface Limit {
   limit: string;
   measured: string;
   met: boolean;
-  /** Held even on a small slice of the run. */
+  /** A limit a wrong hint could break. A small slice of the run is held to these alone. */
   hard: boolean;
+  /** Not met even by the kinder end of the interval: what a small slice can be sure of. */
+  surelyBroken: boolean;
 }
 
 /** The robustness limits, as far as this benchmark can measure them. */
@@ -20,6 +22,7 @@ export function limitsOf(tally: Tally): Limit[] {
     measured: share(value, cases),
     met: value >= limit,
     hard: false,
+    surelyBroken: interval(value, cases)[1] < limit,
   });
   const atMost = (what: string, limit: number, value: number, cases: number): Limit => ({
     what,
@@ -27,6 +30,7 @@ export function limitsOf(tally: Tally): Limit[] {
     measured: share(value, cases),
     met: value <= limit,
     hard: true,
+    surelyBroken: interval(value, cases)[0] > limit,
   });
   const none = (what: string, found: number, cases: number): Limit => ({
     what,
@@ -34,6 +38,7 @@ export function limitsOf(tally: Tally): Limit[] {
     measured: `${found} of ${cases.toLocaleString('en')}`,
     met: found === 0,
     hard: true,
+    surelyBroken: found > 0,
   });
   const correct = (what: string, limit: number, group: Group) =>
     atLeast(what, limit, tally.of(group).percent('correct'), tally.of(group).all);
@@ -57,6 +62,7 @@ export function limitsOf(tally: Tally): Limit[] {
       measured: `${apart.toFixed(2)} points`,
       met: apart <= 1,
       hard: false,
+      surelyBroken: false,
     },
     correct('words never seen, light drift: correct', 80, 'held-out words, drift 1 step'),
     atMost('words never seen, light drift: wrong', 0.5, light.percent('wrong'), light.all),

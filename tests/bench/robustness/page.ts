@@ -15,6 +15,8 @@ export class Page {
   readonly random: Random;
   /** The element that holds the page's own content: what is not header, navigation or footer. */
   content: Element | null = null;
+  /** What the page is called by; it stays above everything. */
+  heading: Element | null = null;
   #ids = 0;
 
   constructor(voice: Voice, random: Random) {

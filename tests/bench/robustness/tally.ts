@@ -44,7 +44,7 @@ export class KindCount extends Count {
 
 export type Dimension = 'layout' | 'language' | 'address' | 'control' | 'page' | 'operator';
 
-export const isHeldOut = (group: Group) => group.startsWith('held-out');
+const isHeldOut = (group: Group) => group.startsWith('held-out');
 
 /** Adds up a whole run. */
 export class Tally {

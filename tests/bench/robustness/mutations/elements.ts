@@ -65,12 +65,13 @@ const HEADINGS = [
 export const headingLevel: Mutation = {
   id: 'heading level',
   apply(page) {
-    const old = page.content?.querySelector('h1, h2, h3, [role=heading]');
+    const old = page.heading;
     if (!old) return false;
     const fresh = page.random.pick(HEADINGS.map((make) => make()).filter((other) => other.localName !== old.localName));
     fresh.append(...old.childNodes);
     if (old.id) fresh.id = old.id;
     old.replaceWith(fresh);
+    page.heading = fresh;
     for (const [target, element] of page.truth) if (element === old) page.truth.set(target, fresh);
     return true;
   },

@@ -6,14 +6,11 @@ import { blockAround, type Mutation, truthOf, unitOf } from './mutation.ts';
 
 const PROMOS = ['5G in more places every day.', 'Questions? Chat with us.', 'New phones are here.', 'Rate this page.'];
 
-const isHeading = (element: Element) =>
-  element.matches('h1, h2, [role=heading]') || element.querySelector('h1, h2.step-title, [aria-level="1"]') !== null;
-
 /** The list of blocks the target stands in, first of all around it that has several. */
 function blocksAround(page: Page, element: Element): { parent: Element; blocks: Element[] } | null {
   for (let at = blockAround(page, element); at; at = at.parentElement && blockAround(page, at.parentElement)) {
     const parent = at.parentElement;
-    const blocks = [...(parent?.children ?? [])].filter((block) => !isHeading(block));
+    const blocks = [...(parent?.children ?? [])].filter((block) => !block.contains(page.heading));
     if (parent && blocks.length > 1) return { parent, blocks };
   }
   return null;
@@ -123,7 +120,7 @@ export const intoFrame: Mutation = {
 };
 
 /** The framework draws the control anew: another node, the same in everything else. */
-export const replace: Mutation = {
+const replace: Mutation = {
   id: 'late replace',
   apply(page, target) {
     const element = truthOf(page, target);
@@ -132,6 +129,7 @@ export const replace: Mutation = {
     fresh.append(...element.childNodes);
     element.replaceWith(fresh);
     page.truth.set(target, fresh);
+    if (page.heading === element) page.heading = fresh;
     return true;
   },
 };

@@ -36,7 +36,7 @@ export const reword: Mutation = {
   },
 };
 
-export const recase: Mutation = {
+const recase: Mutation = {
   id: 'case',
   apply(page, target) {
     const to = page.random.pick([
@@ -48,7 +48,7 @@ export const recase: Mutation = {
   },
 };
 
-export const decorate: Mutation = {
+const decorate: Mutation = {
   id: 'no-break space, zero width, arrow',
   apply(page, target) {
     const to = page.random.pick([
@@ -62,7 +62,7 @@ export const decorate: Mutation = {
   },
 };
 
-export const iconise: Mutation = {
+const iconise: Mutation = {
   id: 'icon with a name',
   apply(page, target) {
     const element = truthOf(page, target);
@@ -78,7 +78,7 @@ export const iconise: Mutation = {
   },
 };
 
-export const priceFormat: Mutation = {
+const priceFormat: Mutation = {
   id: 'price format',
   apply(page) {
     const to = page.random.pick([
@@ -98,7 +98,7 @@ export const priceFormat: Mutation = {
 };
 
 /** Browser translation leaves font elements behind even where it changed no word. */
-export const fontWrap: Mutation = {
+const fontWrap: Mutation = {
   id: 'font wrappers',
   apply(page) {
     const texts = textsIn(page).filter((text) => text.data.trim() && !text.parentElement?.matches('font, style'));
