@@ -39,5 +39,5 @@ async function wideAndNarrow(page: Page): Promise<void> {
   expect(await violations(page)).toEqual([]);
   await page.setViewport({ width: 320, height: 640 });
   expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth'), 'nothing sticks out').toBe(320);
+  expect(await page.evaluate('document.documentElement.scrollWidth'), 'nothing sticks out').toBeLessThanOrEqual(320);
 }
