@@ -16,9 +16,12 @@ import { limitsOf } from '../tests/bench/robustness/limits.ts';
 import { groupTable, limitTable, markdown, readingTime } from '../tests/bench/robustness/report.ts';
 import { runAll } from '../tests/bench/robustness/run-all.ts';
 import { Tally } from '../tests/bench/robustness/tally.ts';
-import { ROOT } from './tool.ts';
+import { ROOT, runTool } from './tool.ts';
 
 const { browser, quick, dump } = options();
+// The project's TypeScript settings build on what WXT writes.
+const prepared = await runTool('wxt', ['prepare']);
+if (!prepared.ok) throw new Error(prepared.said);
 const start = performance.now();
 const tally = new Tally();
 const keep = dump ? await dumpInto(dump) : null;
