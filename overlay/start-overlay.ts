@@ -1,6 +1,7 @@
 import type { Carrier } from '../carriers/carrier.ts';
 import type { PageStatus } from '../recognition/page-status.ts';
-import type { LiveReading, readPage } from '../recognition/read-page.ts';
+import { finish, type Pausing } from '../recognition/pausing.ts';
+import type { LiveReading, readInPieces } from '../recognition/read-page.ts';
 import { learnWords } from '../recognition/text.ts';
 import type { Area } from '../settings/area.ts';
 import type { Runtime } from '../settings/browser-api.ts';
@@ -17,7 +18,7 @@ import { type Watch, watchPage } from './watch.ts';
 const ALIVE_MS = 1000;
 
 export interface OverlayParts {
-  readonly readPage: typeof readPage;
+  readonly readPage: typeof readInPieces;
   /** Where the user's settings are: the browser's storage, or memory in private windows. */
   readonly area: Area;
   readonly runtime: Runtime;
@@ -108,21 +109,23 @@ function overlayOf(
       learnWords(knowledge.lexicon);
       carrier = knowledge.carrier;
       words.resolve();
-      watch = watchPage({ look, now, signal });
+      watch = watchPage({ look, draw, now, signal });
     },
     changed: draw,
     signal,
   });
   signal.addEventListener('abort', () => clearInterval(alive));
 
-  function look(): LiveReading | null {
-    looked = true;
-    // Should reading fail, nothing old may stay drawn.
-    reading = null;
+  function* look(): Pausing<LiveReading | null> {
     try {
-      reading = carrier && readPage(document, location.href, carrier);
-    } finally {
+      reading = carrier && (yield* readPage(document, location.href, carrier));
+    } catch (error) {
+      // Where reading fails, nothing old may stay drawn.
+      reading = null;
       draw();
+      throw error;
+    } finally {
+      looked = true;
     }
     return reading;
   }
@@ -145,7 +148,10 @@ function overlayOf(
   return {
     ready: () => words.promise,
     status() {
-      if (!looked) look();
+      if (!looked) {
+        finish(look());
+        draw();
+      }
       if (!reading) return null;
       const { heading, region, hints, lines, renewal, ...read } = reading;
       const panel = stage.view;

@@ -1,3 +1,4 @@
+import type { Pausing } from '../recognition/pausing.ts';
 import type { LiveReading } from '../recognition/read-page.ts';
 import { HOST } from './host.ts';
 import { watchNavigation } from './navigation.ts';
@@ -13,6 +14,8 @@ const SOON_MS = 30;
 const EARNED = 3;
 /** The look waits for an idle moment, but no longer than this, ms. */
 const IDLE_MS = 50;
+/** A look pauses after so long, ms, that the page may answer to its user in between. */
+const SLICE_MS = 5;
 
 /** What can show or hide a part of a page without adding or removing anything. */
 const DEEP: MutationObserverInit = {
@@ -28,8 +31,10 @@ export interface Watch {
 }
 
 interface Parts {
-  /** Reads the page and draws. */
-  look: () => LiveReading | null;
+  /** Reads the page. */
+  look: () => Pausing<LiveReading | null>;
+  /** Draws what was read. */
+  draw: () => void;
   now: () => number;
   signal: AbortSignal;
 }
@@ -39,10 +44,14 @@ interface Parts {
  * The whole tree is watched only for a while, while the page may still become one we know, or after the user's click; then
  * only the region of a page we know.
  */
-export function watchPage({ look, now, signal }: Parts): Watch {
+export function watchPage({ look, draw, now, signal }: Parts): Watch {
   let lastLook = Number.NEGATIVE_INFINITY;
   let earned = 0;
   let reading: LiveReading | null = null;
+  let work: Pausing<void> | null = null;
+  let pause = false;
+  /** Something changed while we were looking. */
+  let missed = false;
   let searchUntil = 0;
   let clicked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,6 +72,7 @@ export function watchPage({ look, now, signal }: Parts): Watch {
   const checkAddress = watchNavigation(window, () => search(true), signal);
 
   function stir() {
+    if (work) missed = true;
     if (timer || idle || document.hidden || signal.aborted) return;
     // Soon after a first change, then at most once per half second, whatever the page does.
     const wait = earned ? 0 : lastLook + FLOOR_MS - now();
@@ -75,13 +85,33 @@ export function watchPage({ look, now, signal }: Parts): Watch {
     );
   }
 
-  function lookNow() {
-    idle = 0;
+  function* lookAndDraw(): Pausing<void> {
     checkAddress();
     if (earned && now() - lastLook < FLOOR_MS) earned--;
     lastLook = now();
-    reading = look();
+    missed = false;
+    reading = yield* look();
+    // Drawing is a task of its own.
+    pause = true;
+    yield;
+    draw();
     observe();
+    if (missed) stir();
+  }
+
+  function lookNow() {
+    idle = 0;
+    const current = work ?? lookAndDraw();
+    // Should this look fail, the next one begins anew.
+    work = null;
+    pause = false;
+    const end = performance.now() + SLICE_MS;
+    while (!current.next().done) {
+      if (!pause && performance.now() < end) continue;
+      work = current;
+      idle = requestIdleCallback(lookNow, { timeout: IDLE_MS });
+      return;
+    }
   }
 
   function observe() {
@@ -118,16 +148,17 @@ export function watchPage({ look, now, signal }: Parts): Watch {
     stir();
   }
 
-  function pause() {
+  function rest() {
     clearTimeout(timer);
     clearTimeout(searchEnd);
     cancelIdleCallback(idle);
     timer = undefined;
     idle = 0;
+    work = null;
     observe();
   }
 
-  document.addEventListener('visibilitychange', () => (document.hidden ? pause() : search()), { signal });
+  document.addEventListener('visibilitychange', () => (document.hidden ? rest() : search()), { signal });
   for (const kind of ['pageshow', 'load']) window.addEventListener(kind, () => search(), { signal });
   // docs/decisions/0002-clicks-rearm-the-watch.md
   window.addEventListener(
@@ -137,7 +168,7 @@ export function watchPage({ look, now, signal }: Parts): Watch {
     },
     { capture: true, passive: true, signal },
   );
-  signal.addEventListener('abort', pause);
+  signal.addEventListener('abort', rest);
   search();
   return { stir };
 }

@@ -5,7 +5,7 @@ import { PAGE_TEXTS } from '../locales/page.ts';
 import type { PracticeTexts } from '../locales/practice.ts';
 import { pageWords } from '../overlay/page-words.ts';
 import { startOverlay } from '../overlay/start-overlay.ts';
-import { readPage } from '../recognition/read-page.ts';
+import { readInPieces } from '../recognition/read-page.ts';
 import { type Area, memoryArea } from '../settings/area.ts';
 import { addressOf, PRACTICE, viewOf } from './carrier.ts';
 
@@ -31,8 +31,8 @@ export function guideAlong() {
   const area = memoryArea(empty);
   const overlay = startOverlay(
     {
-      readPage(document, _url, carrier) {
-        const reading = readPage(document, addressOf(viewOf(location.hash)), carrier);
+      *readPage(document, _url, carrier) {
+        const reading = yield* readInPieces(document, addressOf(viewOf(location.hash)), carrier);
         return reading && { ...reading, host: REAL_HOST };
       },
       area,

@@ -1,5 +1,5 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import type { Control } from './controls.ts';
+import { type Control, isCalled } from './controls.ts';
 import { labelsOf, textOf } from './names.ts';
 import { meaningsOf, says } from './text.ts';
 import { commonAncestor, holds, lineage, parentOf, precedes } from './tree.ts';
@@ -31,8 +31,10 @@ export function choicesIn(controls: readonly Control[], labels: Carrier['labels'
       if (control.visible) join(control.element, control);
     } else if (isTile(control, labels) && control.visible) join(tileGroup(control, controls), control);
   }
+  // "The whole bill" alone is a choice where "other" is a box to type into.
+  const typed = controls.some((control) => control.role === 'field' && isCalled(labels.amountField, control));
   return [...groups.values()].flatMap((group) => {
-    const kind = kindOf(group, labels);
+    const kind = kindOf(group, labels, typed);
     return kind ? [{ kind, controls: group }] : [];
   });
 }
@@ -51,6 +53,9 @@ function radioGroup({ element }: Control, named: ReadonlyMap<string, Control[]>,
 
 /** What is said on the button of each of several cards, of which the card alone tells what it is. */
 const CHOOSE_THIS = /^(CHOOSE|CHANGE|CONTINUE CHOOSE)( THIS)?( PLAN| OTHER)?$/;
+
+/** A caption is no longer than this. */
+const CAPTION = 80;
 
 /** A button or link that is itself a choice: a bare price, a way to pay, or "Select" on one of several cards. */
 function isTile({ role, words }: Control, labels: Carrier['labels']): boolean {
@@ -78,7 +83,7 @@ function tileGroup(tile: Control, controls: readonly Control[]): unknown {
   return tile.element;
 }
 
-function kindOf(group: readonly Control[], labels: Carrier['labels']): ChoiceKind | null {
+function kindOf(group: readonly Control[], labels: Carrier['labels'], typed: boolean): ChoiceKind | null {
   const texts = group.flatMap((control) =>
     control.role === 'select' ? optionTexts(control.element) : [choiceText(control, group)],
   );
@@ -90,7 +95,7 @@ function kindOf(group: readonly Control[], labels: Carrier['labels']): ChoiceKin
   const named = share((text) => /\p{L}{3}/u.test(text.replace('MONEY', ''))) === 1;
   if (texts.length >= 2 && (plan > 0.5 || (plan === 0.5 && named))) return 'plan';
   if (method >= 0.5 && method >= amount && (texts.length >= 2 || group[0]?.role === 'radio')) return 'payment-method';
-  if (texts.length >= 2 && amount >= 0.5) return 'amount';
+  if (texts.length >= (typed ? 1 : 2) && amount >= 0.5) return 'amount';
   return group.length >= 2 && group.every(({ role }) => role === 'radio') ? kindOfLegend(group) : null;
 }
 
@@ -145,10 +150,25 @@ export function withLegend(parts: readonly Element[], region: Element, foreign: 
   for (const at of lineage(start)) {
     if (climbed++ > 4 || at === parentOf(region)) break;
     if (outside.some((control) => holds(at, control.element) && control.visible)) break;
-    if (hasLegend(at, parts)) return at.localName === 'tbody' ? parentOf(at) : at;
+    if (hasLegend(at, parts) || (at !== region && hasCaption(at, parts)))
+      return at.localName === 'tbody' ? parentOf(at) : at;
     if (at === region) break;
   }
   return start.localName === 'tbody' ? parentOf(start) : start;
+}
+
+/** A short line of words at the top of a box is what the box is called. */
+function hasCaption(box: Element, [part]: readonly Element[]): boolean {
+  const first = box.firstElementChild;
+  return (
+    first !== null &&
+    part !== undefined &&
+    precedes(first, part) &&
+    !first.matches('h1,p') &&
+    !first.querySelector('input,select,textarea,button,a,h1,[role]') &&
+    textOf(first, CAPTION + 1).length > 2 &&
+    textOf(first, CAPTION + 1).length <= CAPTION
+  );
 }
 
 function hasLegend(box: Element, parts: readonly Element[]): boolean {

@@ -126,7 +126,7 @@ export function* controlsIn(roots: readonly ParentNode[], vetoed: Veto): Pausing
     const control = new Control(element, role);
     control.findOut();
     controls.push(control);
-    if (controls.length % PIECE === 0) yield false;
+    if (controls.length % PIECE === 0) yield;
   }
   return controls;
 }

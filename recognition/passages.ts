@@ -45,7 +45,7 @@ export function* passagesIn(roots: readonly ParentNode[], vetoed: Veto): Pausing
       if (known === undefined && vetoed(block)) continue;
       passages.set(block, known === undefined ? text : `${known} ${text}`);
       count++;
-      if (count % PIECE === 0) yield false;
+      if (count % PIECE === 0) yield;
     }
   }
   const found: Passage[] = [];
@@ -53,7 +53,7 @@ export function* passagesIn(roots: readonly ParentNode[], vetoed: Veto): Pausing
     const text = whole.replace(/\s+/g, ' ');
     const words = text.length > 1200 ? '' : meaningsOf(text);
     if (words) found.push({ element, text, words });
-    if (found.length % PIECE === 0) yield false;
+    if (found.length % PIECE === 0) yield;
   }
   return found;
 }

@@ -52,7 +52,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   forgetLabels();
   const rule = ruleFor(url, carrier);
   const everywhere = rootsOf(document);
-  yield false;
+  yield;
   const modalElement = openModal(everywhere);
   const page = readRegion(mainRegion(document, everywhere), modalElement, everywhere, carrier);
   const modal = modalElement && readRegion(modalElement, null, everywhere, carrier);
@@ -94,7 +94,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   if (kind === 'other') return reading('other');
 
   const message = stateOf(kind, yield* speaking.texts(), carrier);
-  yield false;
+  yield;
   const found = confidence === 'low' || PINS_NOTHING.has(message) ? [] : yield* speaking.hints(kind);
   return reading(kind, {
     state: message === 'ready' ? quietState(kind, confidence === 'high', found.length > 0, speaking, carrier) : message,

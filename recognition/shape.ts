@@ -53,7 +53,7 @@ export function* shapeOf(
   const password = fields.filter(
     (field) => attributes(field.element)('type') === 'password' && !called('redeemCode')(field),
   );
-  yield false;
+  yield;
   const isCard = (field: Control) => typed(/(^|\s)cc-/)(field) || called('cardField')(field);
   const cardLike = [...fields, ...shown(({ role }) => role === 'select')].filter(isCard);
   // A ZIP or a date alone is asked for in many places.
@@ -62,7 +62,7 @@ export function* shapeOf(
   const rest = fields.filter(
     (field) => !cardFields.includes(field) && !password.includes(field) && field !== redeemField,
   );
-  yield false;
+  yield;
   const isCode = (field: Control) => typed(/one-time-code/)(field) || called('oneTimeCode')(field);
   const isPhone = (field: Control) => {
     const of = attributes(field.element);
@@ -76,21 +76,21 @@ export function* shapeOf(
   const first = rest.find(isPhone);
   // "Enter it again" after a number means the number.
   const phones = rest.filter((field) => isPhone(field) || (first && !isCode(field) && called('again')(field)));
-  yield false;
+  yield;
   const choices = choicesIn(controls, labels);
-  yield false;
+  yield;
   const choice = (kind: Choice['kind']) => choices.find((found) => found.kind === kind) ?? null;
   const pressable = controls.filter(isPressable);
   const pressed = (label: keyof Carrier['labels']) => pressable.filter(called(label)).filter(({ visible }) => visible);
   const charges = pressed('submit').filter(({ role, element }) => role === 'button' || looksLikeButton(element));
   const entries = pressed('refill');
-  yield false;
+  yield;
   const total = totalIn(passages, labels);
   const history = historyIn(roots, isVisible);
-  yield false;
+  yield;
   const figures = accountFigures(passages, labels);
   const receipt = passages.some((passage) => says(labels.receipt, passage.words) && isShown(passage));
-  yield false;
+  yield;
   const frames = shown(({ role }) => role === 'frame');
   const sentences = passages.filter(({ words }) => words.length > 90);
   return {

@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { RUNS_ON } from '../../carriers/t-mobile/hosts.ts';
 import { isMessage } from '../../overlay/messages.ts';
 import { startOverlay } from '../../overlay/start-overlay.ts';
-import { readPage } from '../../recognition/read-page.ts';
+import { readInPieces } from '../../recognition/read-page.ts';
 import { localArea, memoryArea } from '../../settings/area.ts';
 import { browserApi, type MessageListener } from '../../settings/browser-api.ts';
 
@@ -16,7 +16,10 @@ export default defineContentScript({
     const ownId = runtime.id;
     const isPrivate = extension?.inIncognitoContext ?? false;
     const area = isPrivate ? memoryArea(localArea()) : localArea();
-    const overlay = startOverlay({ readPage, area, runtime, isPrivate, now: Date.now }, new AbortController());
+    const overlay = startOverlay(
+      { readPage: readInPieces, area, runtime, isPrivate, now: Date.now },
+      new AbortController(),
+    );
 
     // Nothing to undo when life ends: that is when the extension is gone, and with it whoever could ask.
     const answer: MessageListener = (message, sender, respond) => {

@@ -22,7 +22,11 @@ let reading: LiveReading = OTHER;
 let hidden = false;
 let observed: { target: Node; deep: boolean }[] = [];
 let mutated: () => void = () => {};
-const look = vi.fn(() => reading);
+const draw = vi.fn();
+const look = vi.fn(function* () {
+  yield;
+  return reading;
+});
 
 /** Stands in for the browser's: says what is observed, and fires when the test says so. */
 class FakeMutationObserver {
@@ -65,6 +69,7 @@ beforeEach(() => {
   hidden = false;
   observed = [];
   look.mockClear();
+  draw.mockClear();
 });
 afterEach(() => {
   life.abort();
@@ -73,7 +78,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const start = () => watchPage({ look, now: Date.now, signal: life.signal });
+const start = () => watchPage({ look, draw, now: Date.now, signal: life.signal });
 
 /** The page changes every 20 ms. */
 function churn(ms: number) {
@@ -211,5 +216,50 @@ describe('when the page is looked at', () => {
     churn(2000);
     expect(look).not.toHaveBeenCalled();
     expect(observed).toEqual([]);
+  });
+});
+
+describe('a look in pieces', () => {
+  /** Each piece takes so long that a pause follows it. */
+  const slowly = () => {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 10;
+      return clock;
+    });
+  };
+
+  test('pauses, and draws in a task of its own', () => {
+    slowly();
+    start();
+    vi.advanceTimersByTime(31);
+    expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([1, 0]);
+    vi.advanceTimersByTime(1);
+    expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([1, 0]);
+    vi.advanceTimersByTime(1);
+    expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test('looks again at what changed in between', () => {
+    slowly();
+    start();
+    vi.advanceTimersByTime(31);
+    mutated();
+    vi.advanceTimersByTime(1000);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('is given up when the tab is hidden, and begun anew when it is seen again', () => {
+    slowly();
+    start();
+    vi.advanceTimersByTime(31);
+    hidden = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(1000);
+    expect(draw).not.toHaveBeenCalled();
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(1000);
+    expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([2, 1]);
   });
 });
