@@ -4,7 +4,7 @@ import { pointsOf, reasonsOf, type Sign, sign } from '../sign.ts';
 import type { Answer } from '../verdict.ts';
 import { honestSigns } from './honest-signs.ts';
 import { judgeLinks, lureSigns } from './lure-signs.ts';
-import { type ReadText, readText } from './read-text.ts';
+import { type ReadText, readText, withoutQuotes } from './read-text.ts';
 import { sellerSigns } from './seller-signs.ts';
 
 /** From here on a text is a seller's offer. */
@@ -18,8 +18,12 @@ const DANGER_MARGIN = 3;
 export function checkText(written: string, minSeller = MIN_SELLER): Answer {
   const text = readText(written);
   const links = judgeLinks(text);
-  const { signs: seller, contacts } = sellerSigns(text);
+  const { signs: all, contacts } = sellerSigns(text);
   const honest = honestSigns(text, contacts);
+  // Who warns quotes; what is quoted is not the writer's own offer.
+  const seller = honest.some(({ code }) => code === 'warns')
+    ? sellerSigns(readText(withoutQuotes(written))).signs
+    : all;
   return imitates(text, links, honest) ?? sells(text, seller, honest, minSeller) ?? stands(honest, seller);
 }
 

@@ -27,7 +27,7 @@ export function lureSigns(text: ReadText, links: readonly Judged[]): Sign[] {
   const pressure = sayings(text.all, PRESSURE);
   if (pressure[0]) signs.push(sign('pressure', pressure[0].words, 1));
   const secret = sayings(text.all, ASKS_SECRET);
-  if (secret[0]) signs.push(sign('asks-secret', secret[0].words, 2));
+  if (secret[0]) signs.push(sign('asks-secret', secret[0].words, 3));
   if (voice || points[0]) signs.push(...elsewhere(links));
   return signs;
 }

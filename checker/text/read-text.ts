@@ -1,3 +1,10 @@
+/** What stands in quotation marks, in a quoted line or a block of code: somebody else's words. */
+const QUOTED =
+  /“[^”\n]{4,400}”|「[^」\n]{4,400}」|『[^』\n]{4,400}』|«[^»\n]{4,400}»|"[^"\n]{4,400}"|\n\s{0,3}>[^\n]{0,2000}|```[^`]{0,4000}```|`[^`\n]{4,300}`/gu;
+
+/** The text without what it quotes. */
+export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ');
+
 /** How much of a message is read: its beginning and its end, where sellers stand. */
 const LONGEST = 204_800;
 const LONGEST_TITLE = 200;
@@ -28,9 +35,23 @@ const HIDDEN_IN_WORD = /[a-z\d]\p{Default_Ignorable_Code_Point}{1,20}[a-z\d]/iu;
 /** Links with a scheme, and hosts people write without one. */
 const LINK =
   /\bh(?:tt|xx)ps?:\/\/[^\s<>"'“”‘’「」『』《》（）()[\]{}，。；！、|`]{3,2000}|(?<![\w@./-])(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,6}(?:[a-z]{2,13}|xn--[a-z\d-]{3,40})(?![\w@-])(?:\/[^\s<>"'“”‘’「」《》（）()[\]{}，。；！、|`]{0,2000})?/giu;
-/** Endings of files and of code, which look like hosts. */
-const NO_HOST =
-  /\.(?:js|ts|tsx|jsx|py|go|rs|sh|md|json|yml|yaml|toml|html?|css|scss|vue|php|java|kt|c|h|cpp|exe|dll|apk|ipa|zip|gz|tar|png|jpe?g|gif|svg|webp|pdf|txt|log|lock|env|sql|db|xml|csv|bat|cmd|conf|ini|map|mjs|cjs|test|name|length|value|prototype)$/i;
+/** Endings people write without `https://` in front; after a missing space any word might follow a dot. */
+const BARE_ENDINGS = new Set(
+  'com net org info biz mobi app dev cloud online site website store shop help support services service care vip club live life fun pro link click buzz xyz top icu cfd sbs bond cam mom autos boats monster quest lol rest one name digital ltd inc llc work works world today agency center company email express finance global group media network news page press rocks social solutions space tech team tips tools wiki win zone best bid cash chat cheap codes credit deals directory discount events exchange fit fyi games gift gifts gold guide host id ink love loan market men mobile money ooo party pay phone pics plus poker promo pw racing red review reviews run sale science security sh stream study style surf tel tk trade vegas video wang webcam cc tv me io co us uk de fr es it nl pl at ch be cz sk hu hr ro bg gr pt se no fi dk ie ru ua by kz tr ir in pk bd lk np cn hk tw mo jp kr vn th my sg ph id au nz za ng ke gh eg ma ae sa il mx br ar cl pe ve ec uy py bo cr gt hn ni pa do pr cu ca eu asia la to ws su st gg im li lu lv lt ee is md rs ba mk al am ge az uz kg mn bz vc ga cf gq ml tl fm ly ms nu sx'.split(
+    ' ',
+  ),
+);
+/** Names of programs are written the other way round. */
+const TURNED_ROUND = /^(?:com|org|net|io|app|de|us|cn|me)\./i;
+
+/** Whether something with dots in a text is meant as an address, and not a file, a program or two sentences that touch. */
+function isAddress(written: string): boolean {
+  const host = written.split('/', 1)[0] ?? '';
+  const ending = host.slice(host.lastIndexOf('.') + 1);
+  const isOneCase = ending === ending.toLowerCase() || host === host.toUpperCase();
+  return isOneCase && BARE_ENDINGS.has(ending.toLowerCase()) && !TURNED_ROUND.test(host);
+}
+
 const MOST_LINKS = 5000;
 
 export function readText(text: string): ReadText {
@@ -61,7 +82,7 @@ function linksIn(all: string): Link[] {
   const links: Link[] = [];
   for (const { 0: found, index } of all.matchAll(LINK)) {
     const written = found.replace(/[.,:;!?'"*_~]{1,20}$/, '').replace(/^hxxp/i, 'http');
-    if (written.includes('://') || !NO_HOST.test(written)) links.push({ written, at: index });
+    if (written.includes('://') || isAddress(written)) links.push({ written, at: index });
     if (links.length >= MOST_LINKS) break;
   }
   return links;

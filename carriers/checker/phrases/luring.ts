@@ -23,9 +23,9 @@ export const FREE_BAIT: Phrases = {
 
 /** Wants a password, a PIN, a one-time code. */
 export const ASKS_SECRET: Phrases = {
-  zh: /(?:发给|發給|发到|告诉|告訴|提供给|提供給|报给|報給|回复给|转发给|轉發給|給|给)(?:我|我们|我們|客服|卖家|賣家)[^。\n]{0,10}(?:验证码|驗證碼|密码|密碼|PIN|卡密)|(?:验证码|驗證碼|密码|密碼|PIN)[^。\n]{0,6}(?:发给|發給|告诉|告訴|提供给|报给)(?:我|我们|我們|客服|卖家|賣家)/giu,
-  en: /\b(?:send|give|tell|forward|share|reply with|provide|text)\b[^.\n]{0,20}\b(?:(?:the|your|me|us)\b[^.\n]{0,12}\b(?:verification code|one[- ]time (?:code|pin)|otp|passcode|password|pin(?: code| number)?|security code))/giu,
-  es: /\b(?:env[ií]a|manda|dime|danos|comparte|reenv[ií]a)(?:me|nos)?\b[^.\n]{0,20}\b(?:c[oó]digo (?:de verificaci[oó]n|que|sms)?|contrase[nñ]a|pin)\b/giu,
+  zh: /(?<!不要|切勿|勿|别|別|不会|不會|绝不|從不)(?:发给|發給|发到|告诉|告訴|提供给|提供給|报给|報給|回复给|转发给|轉發給|給|给)(?:我|我们|我們|客服|卖家|賣家)[^。\n]{0,10}(?:验证码|驗證碼|密码|密碼|PIN|卡密)|(?:验证码|驗證碼|密码|密碼|PIN)[^。\n]{0,6}(?:发给|發給|告诉|告訴|提供给|报给)(?:我|我们|我們|客服|卖家|賣家)/giu,
+  en: /(?<!never |not |n't |won't |cannot )\b(?:send|give|tell|forward|share|reply with|provide|text)\b[^.\n]{0,20}\b(?:(?:the|your|me|us)\b[^.\n]{0,12}\b(?:verification code|one[- ]time (?:code|pin)|otp|passcode|password|pin(?: code| number)?|security code))/giu,
+  es: /(?<!\bno |nunca |jam[aá]s )\b(?:env[ií]a|manda|dime|danos|comparte|reenv[ií]a)(?:me|nos)?\b[^.\n]{0,20}\b(?:c[oó]digo (?:de verificaci[oó]n|que|sms)?|contrase[nñ]a|pin)\b/giu,
 };
 
 /** Speaks as the carrier. */
