@@ -7,7 +7,7 @@ import { Points } from '../guide/Points.tsx';
 import { OfficialLink } from '../OfficialLink.tsx';
 import { Rich } from '../Rich.tsx';
 import { useTexts } from '../texts.tsx';
-import { kindOf, toneOf } from './answer-kind.ts';
+import { inOrder, kindOf, toneOf } from './answer-kind.ts';
 import { CAN_HAPPEN, REPORT } from './consequences.ts';
 import type { Finding, Subject } from './find.ts';
 import { Quote } from './Quote.tsx';
@@ -23,7 +23,7 @@ export function AnswerCard({ finding }: { finding: Finding & { kind: 'answer' } 
   const kind = kindOf(answer);
   const said = words.answers[kind];
   const canHappen = CAN_HAPPEN[kind];
-  const [first, ...others] = answer.reasons;
+  const [first, ...others] = inOrder(answer.reasons);
 
   return (
     <article className={`check-answer check-${toneOf(answer)}`} aria-labelledby={title}>

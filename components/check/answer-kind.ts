@@ -1,5 +1,5 @@
 import type { Answer } from '../../checker/check.ts';
-import type { ReasonCode, Severity } from '../../checker/verdict.ts';
+import type { Reason, ReasonCode, Severity } from '../../checker/verdict.ts';
 import type { CheckTexts } from '../../locales/check.ts';
 
 /** How an answer is worded. */
@@ -22,6 +22,23 @@ export function kindOf({ verdict, severity, reasons }: Answer): AnswerKind {
   if (verdict === 'seller') return severity === 'danger' ? 'seller' : 'maybe-seller';
   if (verdict === 'unknown') return (first && UNSEEN[first.code]) ?? 'unknown';
   return verdict;
+}
+
+/** Signs that say little by themselves, however much they add. */
+const QUIET: ReadonlySet<ReasonCode> = new Set([
+  'rare-ending',
+  'random-name',
+  'pay-path',
+  'free-host',
+  'odd-port',
+  'plain-http',
+  'pressure',
+  'no-official-link',
+]);
+
+/** The reasons as a person takes them in: those that speak for themselves first, each group as the checker has it. */
+export function inOrder(reasons: readonly Reason[]): Reason[] {
+  return reasons.toSorted((a, b) => Number(QUIET.has(a.code)) - Number(QUIET.has(b.code)));
 }
 
 /** How an answer looks; the sign and the words say the same. */

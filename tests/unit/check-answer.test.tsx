@@ -5,7 +5,7 @@ import { isCarrierAddress, mayLink } from '../../carriers/t-mobile/links.ts';
 import { LONGEST } from '../../checker/check.ts';
 import { type Answer, REASONS, type ReasonCode, type Severity, type Verdict } from '../../checker/verdict.ts';
 import { AnswerCard } from '../../components/check/AnswerCard.tsx';
-import { kindOf, toneOf } from '../../components/check/answer-kind.ts';
+import { inOrder, kindOf, toneOf } from '../../components/check/answer-kind.ts';
 import { MOST } from '../../components/check/CheckBox.tsx';
 import type { Finding } from '../../components/check/find.ts';
 import { reportText } from '../../components/check/report-text.ts';
@@ -144,6 +144,12 @@ describe('what is said of others', () => {
       'caution',
     ]);
   });
+});
+
+test('the sign that speaks for itself stands first', () => {
+  const codes: ReasonCode[] = ['rare-ending', 'name-in-front', 'pay-path', 'asks-number'];
+  const given = codes.map((code) => ({ code, evidence: '' }));
+  expect(inOrder(given).map(({ code }) => code)).toEqual(['name-in-front', 'asks-number', 'rare-ending', 'pay-path']);
 });
 
 describe('somebody else’s words', () => {

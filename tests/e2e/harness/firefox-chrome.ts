@@ -32,3 +32,16 @@ export async function firefoxErrorsFrom(browser: Browser, origin: string): Promi
   );
   return JSON.parse(String(found)) as string[];
 }
+
+/** Lends the tab in front to an extension, as pressing its button does. @throws when there is no such extension. */
+export async function lendFirefoxTab(browser: Browser, extensionId: string): Promise<void> {
+  const lent = await evaluateInChrome(
+    browser,
+    `(() => {
+      const policy = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+      policy?.extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+      return Boolean(policy);
+    })()`,
+  );
+  if (!lent) throw new Error(`Firefox lent no tab to ${extensionId}.`);
+}
