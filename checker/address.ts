@@ -21,6 +21,9 @@ export interface Address {
   isBroken: boolean;
 }
 
+/** Longer ones no browser opens, or no name server knows. */
+const LONGEST_LINK = 20_000;
+const LONGEST_HOST = 254;
 const WEB = new Set(['http:', 'https:']);
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
@@ -29,12 +32,13 @@ export type ReadAddress = Address | 'not-web' | 'unreadable';
 /** Reads a link, or a bare host, as a browser would. Never throws. */
 export function readAddress(written: string): ReadAddress {
   const link = written.trim();
+  if (link.length > LONGEST_LINK) return 'unreadable';
   const scheme = SCHEME.exec(link)?.[1]?.toLowerCase();
   // `host.example:80/path` has no scheme, though it looks so.
   const hasScheme = scheme !== undefined && (!scheme.includes('.') || link.startsWith('//', scheme.length + 1));
   if (hasScheme && !WEB.has(`${scheme}:`)) return 'not-web';
   const url = parse(hasScheme ? link : `https://${link.replace(/^[\\/]+/, '')}`);
-  if (!url?.hostname) return 'unreadable';
+  if (!url?.hostname || url.hostname.length > LONGEST_HOST) return 'unreadable';
   const host = url.hostname;
   const isNumber = /^\d+(?:\.\d+){3}$/.test(host) || host.startsWith('[');
   const decoded = host.split('.').map(decodeLabel);

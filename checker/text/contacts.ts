@@ -14,6 +14,9 @@ export interface Contact {
 }
 
 const AROUND = 48;
+/** More contacts than these say no more. */
+const MOST = 300;
+const MOST_LOOKED_AT = 2000;
 /** After the name of a service: a separator, perhaps a word for "number", and then who. */
 const WHO =
   /^(?:[^\p{L}\d@+\n]{0,6}(?:号|號|id|客服|联系|聯絡|账号|帳號|群|me|us|number|bot)?[^\p{L}\d@+\n]{0,5})([@+]{0,2}[a-z\d_][\w.-]{3,31}(?:[ -]\d{2,4}){0,4})/iu;
@@ -35,7 +38,7 @@ const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|so
 export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
   const found: Contact[] = [];
   const add = (written: string, who: string, at: number) => {
-    if (found.length < 500)
+    if (found.length < MOST)
       found.push({
         written,
         who: who.toLowerCase().replace(/^@/, ''),
@@ -46,7 +49,9 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
   for (const { 0: link, index } of all.matchAll(CHAT_LINK)) {
     if (!NO_CONVERSATION.test(link)) add(link, link.split(/[/?=]/).filter(Boolean).at(-1) ?? link, index);
   }
+  let looked = 0;
   for (const { 0: service, index } of all.matchAll(CHAT_SERVICE)) {
+    if (++looked > MOST_LOOKED_AT) break;
     const after = all.slice(index + service.length, index + service.length + 60);
     const [matched = '', who = ''] = WHO.exec(after) ?? [];
     const between = matched.slice(0, matched.length - who.length);
@@ -54,7 +59,9 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
     const isId = /\d{5}/.test(who) || (/\d/.test(who) && who.length >= 5 && between.length < 3);
     if (who && !NO_PERSON.test(who.replace(/^@/, '')) && (isSeparated || isId)) add(service + matched, who, index);
   }
+  looked = 0;
   for (const { 0: handle, index } of all.matchAll(HANDLE)) {
+    if (++looked > MOST_LOOKED_AT) break;
     const near = all.slice(Math.max(0, index - 24), index + handle.length + 16);
     if (near.match(CHAT_SERVICE) || title.includes(handle) || (index >= endsAt && all.length > 300))
       add(handle, handle, index);

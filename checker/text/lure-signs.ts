@@ -22,13 +22,14 @@ export function lureSigns(text: ReadText, links: readonly Judged[]): Sign[] {
   const signs: Sign[] = [];
   const [voice] = text.all.match(AS_CARRIER) ?? [];
   if (voice) signs.push(sign('claims-carrier', voice, 2));
+  if (!voice && !links.some(({ verdict }) => verdict === 'imitation')) return signs;
   const points = sayings(text.all, POINTS);
   if (points[0]) signs.push(sign('expiring-points', points[0].words, 2));
   const pressure = sayings(text.all, PRESSURE);
   if (pressure[0]) signs.push(sign('pressure', pressure[0].words, 1));
   const secret = sayings(text.all, ASKS_SECRET);
   if (secret[0]) signs.push(sign('asks-secret', secret[0].words, 3));
-  if (voice || points[0]) signs.push(...elsewhere(links));
+  signs.push(...elsewhere(links));
   return signs;
 }
 

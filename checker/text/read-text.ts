@@ -32,9 +32,12 @@ export interface Link {
 
 const HIDDEN = /\p{Default_Ignorable_Code_Point}+/gu;
 const HIDDEN_IN_WORD = /[a-z\d]\p{Default_Ignorable_Code_Point}{1,20}[a-z\d]/iu;
-/** Links with a scheme, and hosts people write without one. */
-const LINK =
-  /\bh(?:tt|xx)ps?:\/\/[^\s<>"'“”‘’「」『』《》（）()[\]{}，。；！、|`]{3,2000}|(?<![\w@./-])(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,6}(?:[a-z]{2,13}|xn--[a-z\d-]{3,40})(?![\w@-])(?:\/[^\s<>"'“”‘’「」《》（）()[\]{}，。；！、|`]{0,2000})?/giu;
+const LINK = /\bh(?:tt|xx)ps?:\/\/[^\s<>"'“”‘’「」『』《》（）()[\]{}，。；！、|`]{3,2000}/giu;
+/** A dot, and what follows it in a host. */
+const DOTTED = /(?:\.[a-z\d-]{1,63}){1,6}(?![\w@-])/gi;
+/** What may stand before the first dot, read backwards: also letters that look like plain ones. */
+const BEFORE_DOT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\d-]/u;
+const PATH = /\/[^\s<>"'“”‘’「」『』《》（）()[\]{}，。；！、|`]{0,2000}/y;
 /** Endings people write without `https://` in front; after a missing space any word might follow a dot. */
 const BARE_ENDINGS = new Set(
   'com net org info biz mobi app dev cloud online site website store shop help support services service care vip club live life fun pro link click buzz xyz top icu cfd sbs bond cam mom autos boats monster quest lol rest one name digital ltd inc llc work works world today agency center company email express finance global group media network news page press rocks social solutions space tech team tips tools wiki win zone best bid cash chat cheap codes credit deals directory discount events exchange fit fyi games gift gifts gold guide host id ink love loan market men mobile money ooo party pay phone pics plus poker promo pw racing red review reviews run sale science security sh stream study style surf tel tk trade vegas video wang webcam cc tv me io co us uk de fr es it nl pl at ch be cz sk hu hr ro bg gr pt se no fi dk ie ru ua by kz tr ir in pk bd lk np cn hk tw mo jp kr vn th my sg ph id au nz za ng ke gh eg ma ae sa il mx br ar cl pe ve ec uy py bo cr gt hn ni pa do pr cu ca eu asia la to ws su st gg im li lu lv lt ee is md rs ba mk al am ge az uz kg mn bz vc ga cf gq ml tl fm ly ms nu sx'.split(
@@ -70,8 +73,8 @@ export function readText(text: string): ReadText {
 
 /** The title given before the text, or its first line that says something. */
 function titleOf(all: string): string {
-  const start = all.trimStart();
-  const given = start.startsWith('---') ? /\ntitle:[ \t]*([^\n]{1,300})/.exec(start.slice(0, 2000))?.[1] : undefined;
+  const start = all.trimStart().slice(0, 4000);
+  const given = start.startsWith('---') ? /\ntitle:[ \t]*([^\n]{1,300})/.exec(start)?.[1] : undefined;
   const first = start
     .split('\n', 12)
     .find((line) => /\p{L}/u.test(line.replace(/<[^>]{0,300}>/g, '')) && !line.startsWith('---'));
@@ -81,9 +84,25 @@ function titleOf(all: string): string {
 function linksIn(all: string): Link[] {
   const links: Link[] = [];
   for (const { 0: found, index } of all.matchAll(LINK)) {
-    const written = found.replace(/[.,:;!?'"*_~]{1,20}$/, '').replace(/^hxxp/i, 'http');
-    if (written.includes('://') || isAddress(written)) links.push({ written, at: index });
+    links.push({ written: withoutEnd(found).replace(/^hxxp/i, 'http'), at: index });
+    if (links.length >= MOST_LINKS) return links;
+  }
+  for (const { 0: found, index } of all.matchAll(DOTTED)) {
+    const start = startOfLabel(all, index);
+    const host = all.slice(start, index) + found;
+    if (start === index || /[\w@./:-]/.test(all.charAt(start - 1)) || !isAddress(host)) continue;
+    PATH.lastIndex = index + found.length;
+    links.push({ written: withoutEnd(host + (PATH.exec(all)?.[0] ?? '')), at: start });
     if (links.length >= MOST_LINKS) break;
   }
-  return links;
+  return links.sort((a, b) => a.at - b.at);
+}
+
+const withoutEnd = (link: string): string => link.replace(/[.,:;!?'"*_~]{1,20}$/, '');
+
+/** Where the label before a dot begins. */
+function startOfLabel(all: string, dot: number): number {
+  let start = dot;
+  while (start > 0 && dot - start < 63 && BEFORE_DOT.test(all.charAt(start - 1))) start--;
+  return start;
 }
