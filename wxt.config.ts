@@ -26,7 +26,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+    // Asked from the full page, when the first date is saved.
+    optional_permissions: ['notifications'],
     host_permissions: RUNS_ON.map((host) => `https://${host}/*`),
     action: { default_title: '__MSG_name__' },
     // Nothing may be fetched, framed or sent: only what is packaged is loaded.

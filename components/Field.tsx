@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 interface FieldProps {
   label: string;
   aside?: string;
-  hint?: string | undefined;
+  hint?: ReactNode;
   error?: string | null;
   /** Draws the field. @param field what ties it to its label and to what is said about it. */
   children(field: { id: string; 'aria-describedby'?: string }): ReactNode;

@@ -1,7 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../background/badge.ts';
 import { browserMenus, checkMenu } from '../background/check-menu.ts';
+import { browserNotices } from '../background/notices.ts';
 import { openFullPage } from '../background/open-full-page.ts';
 import { receiptsKeeper } from '../background/receipts.ts';
+import { browserAlarms, remindersKeeper } from '../background/reminders.ts';
 import { journeyKeeper } from '../overlay/journey-keeper.ts';
 import { wordsKeeper } from '../overlay/words-keeper.ts';
 import { localArea, sessionArea } from '../settings/area.ts';
@@ -23,7 +26,10 @@ export default defineBackground(() => {
   runtime.onInstalled.addListener(() => void prepare());
   runtime.onStartup.addListener(() => void prepare());
 
-  runtime.onMessage.addListener(receiptsKeeper({ area, session, id: runtime.id, now: Date.now, openFullPage }));
+  const shared = { area, session, id: runtime.id, now: Date.now, alarms: browserAlarms(), openFullPage };
+  runtime.onMessage.addListener(receiptsKeeper(shared));
+  const shows = { notices: browserNotices(), showBadge };
+  runtime.onMessage.addListener(remindersKeeper({ ...shared, ...shows, preferred }));
 
   const putMenu = checkMenu({ menus: browserMenus(), area, session, preferred, openFullPage });
   runtime.onInstalled.addListener(() => void putMenu());

@@ -5,7 +5,7 @@ import { fullPage } from './address.ts';
 import type { SectionId } from './sections.ts';
 
 /** From the popup to what the user keeps. */
-const KEPT: readonly SectionId[] = ['receipts', 'data'];
+const KEPT: readonly SectionId[] = ['dates', 'receipts', 'data'];
 
 /** Links to sections of the full page, by their names in its navigation. */
 export function SectionLinks() {

@@ -22,6 +22,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'guide', load: () => import('./GuideSection.tsx') },
   { id: 'which-sim', load: () => import('./WhichSimSection.tsx') },
   { id: 'check', load: () => import('./CheckSection.tsx') },
+  { id: 'dates', load: () => import('./DatesSection.tsx') },
   { id: 'receipts', load: () => import('./ReceiptsSection.tsx') },
   { id: 'practice', load: () => import('./PracticeSection.tsx') },
   { id: 'data', load: () => import('./DataSection.tsx') },

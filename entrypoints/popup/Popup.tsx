@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, startTransition, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, startTransition, useState } from 'react';
 import { CheckBox } from '../../components/check/CheckBox.tsx';
 import { Footer } from '../../components/Footer.tsx';
 import { Header } from '../../components/Header.tsx';
@@ -25,6 +25,8 @@ export interface Opening {
   dismissal: Stored<Dismissal>;
   /** The card of the first opening; afterwards it is not even loaded. */
   Welcome: ComponentType<{ onLocale(locale: Locale): void; onDone(): void }> | null;
+  /** How long until the nearest dates; `null` where there are none, and then nothing of it is loaded. */
+  countdown: ReactNode;
   version: string;
 }
 
@@ -60,6 +62,7 @@ export function Popup({ opening }: { opening: Opening }) {
       <Header onLocale={(locale) => void switchTo(locale)} />
       <main tabIndex={-1}>
         {Welcome && <Welcome onLocale={(locale) => void switchTo(locale)} onDone={greeted} />}
+        {opening.countdown}
         <StatusCard place={place} tabId={tab?.id ?? null} away={away !== null} onStale={look} />
         <Notices
           away={away}

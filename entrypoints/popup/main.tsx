@@ -11,6 +11,7 @@ import './popup.css';
 import { firstLook } from '../../components/status/useWhereAmI.ts';
 import { loadTexts } from '../../components/texts.tsx';
 import { pickLocale } from '../../locales/locale.ts';
+import { anyLine } from '../../renewals/line-keys.ts';
 import { localArea, memoryArea } from '../../settings/area.ts';
 import { dismissal, language } from '../../settings/items.ts';
 import { welcomed } from '../../settings/welcomed.ts';
@@ -26,11 +27,14 @@ async function open(root: HTMLElement): Promise<void> {
   };
   const welcome = async () =>
     (await welcomed.read(stored)).value ? null : (await import('../../components/welcome/Welcome.tsx')).Welcome;
-  const [{ chosen, texts }, look, away, Welcome] = await Promise.all([
+  const dates = async () =>
+    (await anyLine(stored)) ? (await import('../../components/dates/Countdown.tsx')).countdown(stored) : null;
+  const [{ chosen, texts }, look, away, Welcome, countdown] = await Promise.all([
     chosenText(),
     firstLook(),
     dismissal.read(stored),
     welcome(),
+    dates().catch(() => null),
   ]);
   speak(texts);
   const privateWindow = look.tab?.privateWindow || browser.extension.inIncognitoContext;
@@ -43,6 +47,7 @@ async function open(root: HTMLElement): Promise<void> {
         language: chosen,
         dismissal: away,
         Welcome,
+        countdown,
         version: browser.runtime.getManifest().version,
       }}
     />,

@@ -71,7 +71,8 @@ describe(`what is shipped, in ${kind}`, () => {
     const manifest = JSON.parse(String((await readFolder(builtExtension(kind))).get('manifest.json')));
     const hosts = RUNS_ON.map((host) => `https://${host}/*`);
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0].matches.toSorted()).toEqual(hosts.toSorted());
@@ -80,7 +81,6 @@ describe(`what is shipped, in ${kind}`, () => {
     for (const key of [
       'web_accessible_resources',
       'externally_connectable',
-      'optional_permissions',
       'optional_host_permissions',
       'commands',
       'update_url',

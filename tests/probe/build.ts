@@ -16,7 +16,12 @@ export const addProbe: Partial<WxtHooks> = {
       options: { matches: RUNS_ON.map((host) => `https://${host}/*`), runAt: 'document_start' },
     });
   },
-  'build:manifestGenerated': (_wxt, manifest) => {
+  'build:manifestGenerated': (wxt, manifest) => {
+    // No driver can answer Chromium's prompt: there the test build has from the start what the shipped one asks for.
+    if (wxt.config.browser === 'chrome') {
+      manifest.permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
+      delete manifest.optional_permissions;
+    }
     const isProbe = (script: { js?: string[] | undefined }) =>
       script.js?.some((file) => file.endsWith(`/${PROBE}.js`)) ?? false;
     manifest.content_scripts?.sort((a, b) => Number(isProbe(b)) - Number(isProbe(a)));
