@@ -16,6 +16,8 @@ const EARNED = 3;
 const IDLE_MS = 50;
 /** A look pauses after so long, ms, that the page may answer to its user in between. */
 const SLICE_MS = 5;
+/** A look the page changed under begins anew at once so often, until one is left in peace. */
+const RESTARTS = 2;
 
 /** What can show or hide a part of a page without adding or removing anything. */
 const DEEP: MutationObserverInit = {
@@ -48,8 +50,9 @@ export function watchPage({ look, draw, now, signal }: Parts): Watch {
   let lastLook = Number.NEGATIVE_INFINITY;
   let earned = 0;
   let reading: LiveReading | null = null;
-  let work: Pausing<void> | null = null;
+  let work: Pausing<undefined> | null = null;
   let pause = false;
+  let restarts = RESTARTS;
   /** Something changed while we were looking. */
   let missed = false;
   let searchUntil = 0;
@@ -85,12 +88,18 @@ export function watchPage({ look, draw, now, signal }: Parts): Watch {
     );
   }
 
-  function* lookAndDraw(): Pausing<void> {
+  function* lookAndDraw(): Pausing<undefined> {
     checkAddress();
     if (earned && now() - lastLook < FLOOR_MS) earned--;
     lastLook = now();
     missed = false;
     reading = yield* look();
+    // Half of what was read may be gone. Where a page never holds still, what we have must do.
+    if (missed && restarts > 0) {
+      restarts--;
+      return yield* lookAndDraw();
+    }
+    if (!missed) restarts = RESTARTS;
     // Drawing is a task of its own.
     pause = true;
     yield;

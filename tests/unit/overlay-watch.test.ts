@@ -240,13 +240,28 @@ describe('a look in pieces', () => {
     expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([1, 1]);
   });
 
-  test('looks again at what changed in between', () => {
+  test('begins anew when the page changes under it, and draws only what holds', () => {
     slowly();
     start();
     vi.advanceTimersByTime(31);
     mutated();
+    vi.advanceTimersByTime(1);
+    expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([2, 0]);
     vi.advanceTimersByTime(1000);
-    expect(look).toHaveBeenCalledTimes(2);
+    expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  test('draws all the same where the page never holds still', () => {
+    slowly();
+    start();
+    for (let passed = 0; passed < 100; passed++) {
+      vi.advanceTimersByTime(1);
+      mutated();
+    }
+    expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([3, 1]);
+    churn(1000);
+    expect(draw.mock.calls.length).toBeGreaterThanOrEqual(2);
+    expect(look.mock.calls.length).toBeLessThanOrEqual(6);
   });
 
   test('is given up when the tab is hidden, and begun anew when it is seen again', () => {
