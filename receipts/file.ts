@@ -47,7 +47,7 @@ export function readFile(text: string, here: { receipts: readonly Receipt[]; roo
 }
 
 /** What adding these would do: each must be a receipt, those that are here already stay as they are. */
-export function planFor(
+function planFor(
   found: readonly unknown[],
   { receipts, room }: { receipts: readonly Receipt[]; room: number },
 ): Plan | Refusal {

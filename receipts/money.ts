@@ -1,5 +1,5 @@
 /** The largest sum a receipt holds, in cents. */
-export const MOST_CENTS = 9_999_999;
+const MOST_CENTS = 9_999_999;
 
 /** Whether this is a sum in whole cents, more than nothing. */
 export function isCents(data: unknown): data is number {

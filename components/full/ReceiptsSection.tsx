@@ -73,10 +73,19 @@ interface AddOneProps {
 /** The way to a new receipt, or the form for it, or why there is none. */
 function AddOne({ adding, room, privateWindow, changes }: AddOneProps) {
   const { words } = useReceiptWords();
+  const link = useRef<HTMLAnchorElement>(null);
+  const added = useRef(false);
+
+  // The form goes; the keyboard goes on where it came from.
+  useEffect(() => {
+    if (!adding && added.current) link.current?.focus();
+    added.current = adding;
+  }, [adding]);
+
   if (room <= 0) return <p className="notice notice-loud">{fill(words.full, { most: MOST_RECEIPTS })}</p>;
   if (!adding) {
     return (
-      <a className="button receipts-add" href="#receipts/new">
+      <a ref={link} className="button receipts-add" href="#receipts/new">
         {words.add}
       </a>
     );
@@ -96,15 +105,18 @@ function AddOne({ adding, room, privateWindow, changes }: AddOneProps) {
 function JustDone({ changes: { said, deleted, undo } }: { changes: Changes }) {
   const { words, action } = useReceiptWords();
   const last = deleted.at(-1);
+  const place = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
+  const before = useRef(last);
 
-  // The button that was pressed went with its receipt; the keyboard goes on at the way back.
+  // The button that was pressed is gone; the keyboard goes on at the way back, or where it was.
   useEffect(() => {
-    if (last) back.current?.focus();
+    if (last !== before.current) (back.current ?? place.current)?.focus();
+    before.current = last;
   }, [last]);
 
   return (
-    <div className="just-done">
+    <div className="just-done" ref={place} tabIndex={-1}>
       <p role="status" className={said ? `notice ${said.loud ? 'notice-loud' : 'notice-done'}` : undefined}>
         {said?.text}
       </p>

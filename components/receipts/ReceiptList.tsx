@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { dollars } from '../../receipts/money.ts';
 import type { Receipt } from '../../receipts/receipt.ts';
 import { ReceiptForm } from './ReceiptForm.tsx';
@@ -14,10 +15,19 @@ interface Props {
 
 /** All receipts, the newest day first. */
 export function ReceiptList({ receipts, editing, onEdit, onSave, onDelete }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const edited = useRef<string | null>(null);
+
+  // The form goes; the keyboard goes on where it came from.
+  useEffect(() => {
+    if (!editing) list.current?.querySelector<HTMLElement>(`[data-receipt="${edited.current}"] button`)?.focus();
+    edited.current = editing;
+  }, [editing]);
+
   return (
-    <ul className="receipts">
+    <ul className="receipts" ref={list}>
       {receipts.map((receipt) => (
-        <li key={receipt.id}>
+        <li key={receipt.id} data-receipt={receipt.id}>
           {receipt.id === editing ? (
             <ReceiptForm start={receipt} onSave={onSave} onCancel={() => onEdit(null)} />
           ) : (
@@ -48,8 +58,14 @@ function Row({ receipt, onEdit, onDelete }: { receipt: Receipt; onEdit(): void; 
       ) : (
         <span className="quiet">{words.noNumber}</span>
       )}
-      <span className="receipt-line">{line}</span>
-      {note && <p className="receipt-note">{note}</p>}
+      <span className="receipt-line" dir="auto">
+        {line}
+      </span>
+      {note && (
+        <p className="receipt-note" dir="auto">
+          {note}
+        </p>
+      )}
       <div className="actions">
         {button(words.edit, onEdit)}
         {button(words.delete, onDelete)}

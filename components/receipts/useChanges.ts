@@ -7,7 +7,7 @@ import type { Area } from '../../settings/area.ts';
 import { useReceiptWords } from './words.ts';
 
 /** What was just done, or could not be done. */
-export interface Said {
+interface Said {
   text: string;
   /** Something went wrong. */
   loud: boolean;
