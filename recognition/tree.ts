@@ -5,8 +5,17 @@ export function parentOf(element: Element): Element | null {
 
 /** What a shadow root or a document stands in: its host, its frame. */
 export function hostOf(root: Node | null): Element | null {
-  if (root?.nodeType === Node.DOCUMENT_NODE) return (root as Document).defaultView?.frameElement ?? null;
+  if (root?.nodeType === Node.DOCUMENT_NODE) return frameOf(root as Document);
   return (root as Partial<ShadowRoot> | null)?.host ?? null;
+}
+
+function frameOf({ defaultView }: Document): Element | null {
+  try {
+    return defaultView?.frameElement ?? null;
+  } catch {
+    // The frame has gone on to another site while we were reading.
+    return null;
+  }
 }
 
 /** The element and all its ancestors, nearest first, through shadow roots and same-origin frames. */
