@@ -1,9 +1,18 @@
 import { RUNS_ON } from '../carriers/t-mobile/hosts.ts';
 import { isMessage } from '../overlay/messages.ts';
 import { draft, draftFrom } from '../receipts/draft.ts';
-import { lastConfirmation, rememberConfirmation, sinceConfirmation } from '../receipts/last-confirmation.ts';
+import {
+  CONFIRMATION_KEPT_MS,
+  lastConfirmation,
+  rememberConfirmation,
+  sinceConfirmation,
+} from '../receipts/last-confirmation.ts';
 import type { Area } from '../settings/area.ts';
 import type { MessageListener } from '../settings/browser-api.ts';
+import type { Alarms } from './reminders.ts';
+
+/** The alarm at which the time of a confirmation goes. */
+const FORGET = 'forget-confirmation';
 
 interface Parts {
   area: Area;
@@ -12,6 +21,7 @@ interface Parts {
   /** The running extension. */
   id: string | undefined;
   now: () => number;
+  alarms: Alarms;
   openFullPage: (hash: string) => Promise<void>;
 }
 
@@ -23,7 +33,7 @@ interface Parts {
  * `{ type: 'last-confirmation' }` is answered with how many ms ago that was, or `null`.
  * From private windows nothing is kept.
  */
-export function receiptsKeeper({ area, session, id, now, openFullPage }: Parts): MessageListener {
+export function receiptsKeeper({ area, session, id, now, alarms, openFullPage }: Parts): MessageListener {
   async function open(proof: unknown): Promise<boolean> {
     const found = draftFrom(proof, RUNS_ON);
     if (!found) return false;
@@ -37,14 +47,25 @@ export function receiptsKeeper({ area, session, id, now, openFullPage }: Parts):
   }
 
   async function since(): Promise<number | null> {
-    const { value } = await lastConfirmation.read(area);
-    const ago = sinceConfirmation(value, now());
-    if (value !== null && ago === null) await area.remove(lastConfirmation.key);
-    return ago;
+    return sinceConfirmation((await lastConfirmation.read(area)).value, now());
   }
 
-  // What is too old is not only hidden but gone, whenever the background starts.
-  void since().catch(() => undefined);
+  /** What is too old is not only hidden but gone; what is not will be, at its alarm. */
+  async function forget(): Promise<void> {
+    const { value } = await lastConfirmation.read(area);
+    if (value === null) await alarms.clear(FORGET);
+    else if (sinceConfirmation(value, now()) === null) await area.remove(lastConfirmation.key);
+    else alarms.create(FORGET, { when: value + CONFIRMATION_KEPT_MS });
+  }
+
+  const forgetInTime = () => void forget().catch(() => undefined);
+  alarms.onAlarm.addListener(({ name }) => {
+    if (name === FORGET) forgetInTime();
+  });
+  area.onChanged((keys) => {
+    if (keys.includes(lastConfirmation.key)) forgetInTime();
+  });
+  forgetInTime();
 
   return (message, sender, respond) => {
     if (sender.id !== id) return undefined;

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../locales/locale.ts';
-import { MOST_RECEIPTS } from '../../receipts/receipt.ts';
 import { FileButton } from '../FileButton.tsx';
 import {
   type BackupPlan,
@@ -37,8 +36,8 @@ export function MoveData({ stored }: { stored: Records }) {
   const say = (text: string, loud = false) => setSaid({ text, loud });
 
   function refuse(refusal: BackupRefusal) {
-    const thing = refusal.why === 'broken' ? things[refusal.thing].name : '';
-    say(fill(refusals[refusal.why], { ...refusal, thing, most: MOST_RECEIPTS }), true);
+    const thing = 'thing' in refusal ? things[refusal.thing].name : '';
+    say(fill(refusals[refusal.why], { ...refusal, thing }), true);
   }
 
   async function look(file: File) {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Records } from './backup.ts';
 import { inWords } from './in-words.ts';
-import { STORED_THINGS, type StoredThing } from './stored-things.ts';
+import { STORED_THINGS, type StoredThing, type ThingId } from './stored-things.ts';
 import type { WholeStorage } from './whole-storage.ts';
 import { useDataWords } from './words.ts';
 
@@ -31,6 +31,14 @@ export function ThingList({ stored, rememberSwitch }: Props) {
 const ownOf = ({ owns }: StoredThing, records: Records): Records =>
   Object.fromEntries(Object.entries(records).filter(([key]) => owns(key)));
 
+/** Where a thing can be looked at and changed. */
+const PLACE_OF: Partial<Record<ThingId, string>> = {
+  receipts: '#receipts',
+  lines: '#dates',
+  draft: '#receipts/new',
+  'date-draft': '#dates/new',
+};
+
 interface ThingProps {
   thing: StoredThing;
   own: Records;
@@ -49,8 +57,11 @@ function Thing({ thing: { id }, own, children }: ThingProps) {
       <dd className="quiet">{children || why}</dd>
       {Object.keys(own).length > 0 && (
         <dd>
-          {id === 'receipts' && <a href="#receipts">{words.toReceipts}</a>}
-          {id === 'draft' && <a href="#receipts/new">{words.toDraft}</a>}
+          {PLACE_OF[id] && (
+            <a href={PLACE_OF[id]} aria-label={`${words.open}: ${name}`}>
+              {words.open}
+            </a>
+          )}
           <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary aria-label={`${words.exactly}: ${name}`}>{words.exactly}</summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard. */}

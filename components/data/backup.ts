@@ -1,7 +1,7 @@
-import { planFor, type Refusal as ReceiptRefusal } from '../../receipts/file.ts';
 import { logFrom, recordsToKeep } from '../../receipts/log.ts';
+import { linesFrom, recordsToKeepLines } from '../../renewals/lines.ts';
 import { isObject } from '../../settings/item.ts';
-import { type StoredThing, type ThingId, thingOf } from './stored-things.ts';
+import { STORED_THINGS, type StoredThing, type ThingId, thingOf } from './stored-things.ts';
 
 const FORMAT = 'refill-beacon';
 const VERSION = 1;
@@ -15,7 +15,7 @@ export type Records = Readonly<Record<string, unknown>>;
 export type BackupRefusal =
   | { why: 'too-large' | 'not-json' | 'not-ours' | 'newer' }
   | { why: 'broken'; thing: ThingId }
-  | Exclude<ReceiptRefusal, { why: 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'broken' }>;
+  | { why: 'no-room'; thing: ThingId; found: number; room: number };
 
 /** What a file would do to one thing. */
 export type Change =
@@ -74,12 +74,19 @@ function planRecords(records: Records, stored: Records, unreadable: number): Bac
     if (!thing) return { why: 'not-ours' };
     const refusal = unusable(thing, key, records);
     if (refusal) return refusal;
+    if (thing.moves === 'fills' && !(key in stored)) plan.write[key] = record;
     if (thing.moves !== 'replaces') continue;
-    const same = JSON.stringify(record) === JSON.stringify(stored[key]);
+    const same = inOrder(record) === inOrder(stored[key]);
     if (!same) plan.write[key] = record;
     plan.changes.push({ thing: thing.id, does: same ? 'same' : 'replaces' });
   }
-  return joinReceipts(plan, records, stored);
+  for (const joining of [RECEIPTS, LINES]) {
+    const refusal = joining(plan, records, stored);
+    if (refusal) return refusal;
+  }
+  const order = STORED_THINGS.map(({ id }) => id);
+  plan.changes.sort((a, b) => order.indexOf(a.thing) - order.indexOf(b.thing));
+  return plan;
 }
 
 function unusable(thing: StoredThing, key: string, records: Records): BackupRefusal | null {
@@ -88,16 +95,48 @@ function unusable(thing: StoredThing, key: string, records: Records): BackupRefu
   return found === null ? null : { why: 'broken', thing: thing.id };
 }
 
-function joinReceipts(plan: BackupPlan, records: Records, stored: Records): BackupPlan | BackupRefusal {
-  const { receipts } = logFrom(records);
-  if (receipts.length === 0) return plan;
-  const found = planFor(receipts, logFrom(stored));
-  if ('why' in found)
-    return found.why === 'no-room' || found.why === 'too-many' ? found : { why: 'broken', thing: 'receipts' };
-  const { add, already } = found;
-  return {
-    ...plan,
-    changes: [{ thing: 'receipts', does: 'joins', added: add.length, already }, ...plan.changes],
-    write: { ...plan.write, ...recordsToKeep(stored, add) },
-  };
+/** As text, whatever order its keys come in: Chromium's storage sorts them, Firefox's does not. */
+function inOrder(record: unknown): string {
+  return JSON.stringify(record, (_key, data: unknown) =>
+    isObject(data) && !Array.isArray(data) ? Object.fromEntries(Object.entries(data).sort()) : data,
+  );
 }
+
+/** How one of many finds its place among the others: those that are here already, by their ids, stay as they are. */
+interface Joining<One extends { id: string }> {
+  thing: ThingId;
+  read(records: Records): { all: readonly One[]; room: number };
+  keep(stored: Records, added: readonly One[]): Record<string, unknown>;
+}
+
+const joining =
+  <One extends { id: string }>({ thing, read, keep }: Joining<One>) =>
+  (plan: BackupPlan, records: Records, stored: Records): BackupRefusal | null => {
+    const { all } = read(records);
+    if (all.length === 0) return null;
+    const here = read(stored);
+    const known = new Set(here.all.map(({ id }) => id));
+    const added = all.filter(({ id }) => !known.has(id) && known.add(id));
+    if (added.length > here.room) return { why: 'no-room', thing, found: added.length, room: here.room };
+    plan.changes.push({ thing, does: 'joins', added: added.length, already: all.length - added.length });
+    Object.assign(plan.write, keep(stored, added));
+    return null;
+  };
+
+const RECEIPTS = joining({
+  thing: 'receipts',
+  read(records) {
+    const { receipts, room } = logFrom(records);
+    return { all: receipts, room };
+  },
+  keep: recordsToKeep,
+});
+
+const LINES = joining({
+  thing: 'lines',
+  read(records) {
+    const { lines, room } = linesFrom(records);
+    return { all: lines, room };
+  },
+  keep: recordsToKeepLines,
+});

@@ -2,6 +2,8 @@ import type { DataTexts } from '../../locales/data.ts';
 import { fill, LOCALE_NAMES, type Locale } from '../../locales/locale.ts';
 import { lastConfirmation, rememberConfirmation, sinceConfirmation } from '../../receipts/last-confirmation.ts';
 import { logFrom } from '../../receipts/log.ts';
+import { daysAhead } from '../../renewals/items.ts';
+import { linesFrom } from '../../renewals/lines.ts';
 import { isObject } from '../../settings/item.ts';
 import { dismissal, isDismissed, language } from '../../settings/items.ts';
 import type { Records } from './backup.ts';
@@ -12,14 +14,25 @@ export function inWords(id: ThingId, own: Records, locale: Locale, { says }: Dat
   const count = Object.keys(own).length;
   const at = (time: number) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  const howMany = (readable: number, unreadable: number) =>
+    [
+      readable > 0 && fill(says.many, { count: readable }),
+      unreadable > 0 && fill(says.unreadable, { count: unreadable }),
+    ]
+      .filter(Boolean)
+      .join(' · ') || null;
   switch (id) {
     case 'receipts': {
       const { receipts, unreadable } = logFrom(own);
-      const parts = [
-        receipts.length > 0 && fill(says.receipts, { count: receipts.length }),
-        unreadable > 0 && fill(says.unreadable, { count: unreadable }),
-      ];
-      return parts.filter(Boolean).join(' · ') || null;
+      return howMany(receipts.length, unreadable);
+    }
+    case 'lines': {
+      const { lines, unreadable } = linesFrom(own);
+      return howMany(lines.length, unreadable);
+    }
+    case 'reminders': {
+      const { value: days } = daysAhead.from(own);
+      return days.length > 0 ? fill(says.daysAhead, { days: days.join(', ') }) : says.noReminders;
     }
     case 'confirmation': {
       const { value } = lastConfirmation.from(own);
@@ -48,8 +61,10 @@ export function inWords(id: ThingId, own: Records, locale: Locale, { says }: Dat
     case 'aside':
       return count > 0 ? fill(says.records, { count }) : null;
     case 'welcomed':
+    case 'shown':
     case 'words':
     case 'draft':
+    case 'date-draft':
     case 'handed':
       return count > 0 ? says.stored : null;
   }

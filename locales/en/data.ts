@@ -11,6 +11,9 @@ export const data = {
   exactly: 'Show exactly what is stored',
   things: {
     receipts: { name: 'Receipts', why: 'Yours. Change or delete each one in its list.' },
+    lines: { name: 'Lines and dates', why: 'Yours. Change or delete each one on the page “Dates”.' },
+    reminders: { name: 'Reminders', why: 'How many days ahead they come.' },
+    shown: { name: 'Reminders shown', why: 'Which ones were shown or put off, so that none comes twice.' },
     confirmation: {
       name: 'The last confirmation',
       why: 'Only the time, for one day. It lets us say “you paid just now” before you pay twice.',
@@ -29,10 +32,16 @@ export const data = {
     },
     journey: { name: 'The refill you are in', why: 'Which step came first, and when the last one was.' },
     draft: { name: 'A receipt to look over', why: 'What a confirmation page said when you pressed “Keep the proof”.' },
+    'date-draft': {
+      name: 'A date to look over',
+      why: 'What your account page said when you pressed “Remind me about this date”.',
+    },
     handed: { name: 'A text to check', why: 'What you marked on a page and asked about, until the checker opens.' },
   },
   says: {
-    receipts: '{count} kept',
+    many: '{count} kept',
+    daysAhead: 'days ahead: {days}',
+    noReminders: 'none',
     unreadable: '{count} cannot be read',
     confirmation: 'seen on {time}',
     on: 'yes',
@@ -45,8 +54,7 @@ export const data = {
     records: 'records: {count}',
     journey: 'last step on {time}',
   },
-  toReceipts: 'To the receipts',
-  toDraft: 'Look it over',
+  open: 'Open',
   rememberSwitch: 'Remember for one day that a payment was confirmed',
   move: {
     heading: 'To another computer',
@@ -58,7 +66,7 @@ export const data = {
     name: 'refill-beacon-data',
     would: 'This file would change:',
     wouldNothing: 'All of this file is here already. There is nothing to change.',
-    joins: '{thing}: {added} would be added, {already} are here already.',
+    joins: '{thing}: {added} new, {already} here already.',
     replaces: '{thing}: as in the file, instead of as it is here.',
     stays: 'Nothing that is here would be deleted.',
     unreadable:
@@ -76,8 +84,7 @@ export const data = {
     'not-ours': 'Not loaded: this file was not saved here. For a list of receipts alone, use the receipts page.',
     newer: 'Not loaded: this file comes from a newer version. Update Refill Beacon first.',
     broken: 'Nothing was loaded: “{thing}” is broken in this file.',
-    'too-many': 'Nothing was loaded: the file has {found} receipts, and {most} is the most.',
-    'no-room': 'Nothing was loaded: {found} new receipts, but room for {room} only.',
+    'no-room': 'Nothing was loaded: “{thing}” would need {found} more places, and {room} are free.',
   },
   wipe: {
     heading: 'Erase everything',

@@ -13,6 +13,12 @@ export const data: DataTexts = {
   exactly: 'Ver exactamente qué hay',
   things: {
     receipts: { name: 'Comprobantes', why: 'Son tuyos. Cámbialos o bórralos uno por uno en su lista.' },
+    lines: { name: 'Líneas y fechas', why: 'Son tuyas. Cámbialas o bórralas en la página “Fechas”.' },
+    reminders: { name: 'Recordatorios', why: 'Con cuántos días de anticipación llegan.' },
+    shown: {
+      name: 'Recordatorios vistos',
+      why: 'Cuáles se mostraron o se aplazaron, para que ninguno llegue dos veces.',
+    },
     confirmation: {
       name: 'La última confirmación',
       why: 'Solo la hora, por un día. Así podemos decirte “acabas de pagar” antes de que pagues dos veces.',
@@ -34,10 +40,16 @@ export const data: DataTexts = {
       name: 'Un comprobante por revisar',
       why: 'Lo que decía la confirmación cuando presionaste “Guardar el comprobante”.',
     },
+    'date-draft': {
+      name: 'Una fecha por revisar',
+      why: 'Lo que decía tu cuenta cuando presionaste “Recuérdame esta fecha”.',
+    },
     handed: { name: 'Un texto por comprobar', why: 'Lo que marcaste en una página, hasta que se abra el comprobador.' },
   },
   says: {
-    receipts: 'guardados: {count}',
+    many: 'guardados: {count}',
+    daysAhead: 'días antes: {days}',
+    noReminders: 'ninguno',
     unreadable: 'sin poder leerse: {count}',
     confirmation: 'vista el {time}',
     on: 'sí',
@@ -50,8 +62,7 @@ export const data: DataTexts = {
     records: 'registros: {count}',
     journey: 'último paso el {time}',
   },
-  toReceipts: 'Ver los comprobantes',
-  toDraft: 'Revisarlo',
+  open: 'Abrir',
   rememberSwitch: 'Recordar por un día que se confirmó un pago',
   move: {
     heading: 'A otra computadora',
@@ -63,7 +74,7 @@ export const data: DataTexts = {
     name: 'faro-de-recargas-datos',
     would: 'Este archivo cambiaría:',
     wouldNothing: 'Todo lo del archivo ya está aquí. No hay nada que cambiar.',
-    joins: '{thing}: se agregarían {added}; ya están {already}.',
+    joins: '{thing}: por agregar {added}, ya aquí {already}.',
     replaces: '{thing}: como en el archivo, en vez de como está aquí.',
     stays: 'No se borraría nada de lo que hay aquí.',
     unreadable:
@@ -82,8 +93,7 @@ export const data: DataTexts = {
       'No se cargó: este archivo no se guardó aquí. Si solo trae comprobantes, usa la página de comprobantes.',
     newer: 'No se cargó: el archivo es de una versión más nueva. Actualiza primero Faro de recargas.',
     broken: 'No se cargó nada: “{thing}” está dañado en el archivo.',
-    'too-many': 'No se cargó nada: el archivo tiene {found} comprobantes y el máximo es {most}.',
-    'no-room': 'No se cargó nada: hay {found} comprobantes nuevos y espacio solo para {room}.',
+    'no-room': 'No se cargó nada: “{thing}” necesita {found} lugares más y hay {room} libres.',
   },
   wipe: {
     heading: 'Borrar todo',

@@ -34,7 +34,7 @@ describe(`“Your data” in ${kind}`, () => {
     expect(file.name).toMatch(/^refill-beacon-data-20\d\d-\d\d-\d\d\.json$/);
     await erase();
     await section.give(words.move.load, file.text);
-    await soon(text).toContain('Receipts: 2 would be added, 0 are here already.');
+    await soon(text).toContain('Receipts: 2 new, 0 here already.');
     expect(receiptsIn(await stored())).toEqual([]);
     await section.click(words.move.go);
     await soon(stored).toMatchObject({ language: { version: 1, data: 'en' } });

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LARGEST_BACKUP, planBackup, toBackup } from '../../components/data/backup.ts';
 import { inWords } from '../../components/data/in-words.ts';
 import { STORED_THINGS, thingOf } from '../../components/data/stored-things.ts';
@@ -27,40 +27,40 @@ const stored = (...receipts: Receipt[]) =>
 const language = (locale: string) => ({ language: { version: 1, data: locale } });
 const file = (part: object) => JSON.stringify({ format: 'refill-beacon', version: 1, records: {}, ...part });
 
-/** Every key some room defines an item for, with the file it is in. A number in a key is 0. */
-async function definedKeys(): Promise<[key: string, file: string][]> {
-  const found: [string, string][] = [];
+const defined = vi.hoisted(() => new Set<string>());
+
+/** Whatever is defined while this file runs is written down. */
+vi.mock('../../settings/item.ts', async (original) => {
+  const actual = await original<typeof import('../../settings/item.ts')>();
+  return {
+    ...actual,
+    defineItem(definition: { key: string }) {
+      defined.add(definition.key);
+      return actual.defineItem(definition as never);
+    },
+  };
+});
+
+/** The files that define an item, in every room. */
+async function definingFiles(): Promise<string[]> {
+  const found: string[] = [];
   for (const room of ROOMS) {
-    const files = await readdir(join(ROOT, room), { recursive: true }).catch(() => []);
+    const files = await readdir(join(ROOT, room), { recursive: true });
     for (const name of files.filter((one) => /\.tsx?$/.test(one))) {
-      const path = join(room, name);
-      if (path === join('settings', 'item.ts')) continue;
-      found.push(...keysIn(await readFile(join(ROOT, path), 'utf8')).map((key): [string, string] => [key, path]));
+      const path = join(ROOT, room, name);
+      if (/\bdefineItem[<(]/.test(await readFile(path, 'utf8')) && name !== 'item.ts') found.push(path);
     }
   }
   return found;
 }
 
-function keysIn(code: string): string[] {
-  return code
-    .split(/\bdefineItem\b(?=[<(])/)
-    .slice(1)
-    .map((call) => /^.*?\bkey: (['"`])(?<key>.+?)\1/s.exec(call)?.groups?.key?.replaceAll(/\$\{.*?\}/g, '0') ?? '?');
-}
-
 describe('everything that is stored', () => {
   it('stands on “Your data”, wherever it is defined', async () => {
-    const defined = await definedKeys();
-    expect(defined.map(([key]) => key)).toEqual(expect.arrayContaining(['language', 'journey', 'receipt:0']));
-    const missing = defined.filter(([key]) => !STORED_THINGS.some(({ owns }) => owns(key)));
-    expect(missing).toEqual([]);
-  });
-
-  it('would be missed otherwise', () => {
-    expect(keysIn("const a = defineItem<A | null>({\n  key: 'secret',\n version: 1 });")).toEqual(['secret']);
-    expect(keysIn(['const a = defineItem({ version: 1, key: `line:$', '{id}` });'].join(''))).toEqual(['line:0']);
-    expect(keysIn("import { defineItem } from './item.ts';")).toEqual([]);
-    expect(STORED_THINGS.some(({ owns }) => owns('secret'))).toBe(false);
+    const files = await definingFiles();
+    expect(files.length).toBeGreaterThan(6);
+    for (const file of files) await import(file);
+    expect([...defined]).toEqual(expect.arrayContaining(['language', 'journey', 'receipt:0', 'line:0']));
+    expect([...defined].filter((key) => !STORED_THINGS.some(({ owns }) => owns(key)))).toEqual([]);
   });
 
   it('belongs to one thing only', () => {
@@ -85,8 +85,8 @@ describe('everything as one file', () => {
     expect(plan).toMatchObject({ unreadable: 0, write: here });
     expect('changes' in plan && plan.changes).toEqual([
       { thing: 'receipts', does: 'joins', added: 2, already: 0 },
-      { thing: 'language', does: 'replaces' },
       { thing: 'remember', does: 'replaces' },
+      { thing: 'language', does: 'replaces' },
     ]);
   });
 
@@ -103,6 +103,39 @@ describe('everything as one file', () => {
     ]);
     expect(plan.write).toMatchObject(language('es'));
     expect(planBackup(text, { ...here, ...plan.write })).toMatchObject({ write: {} });
+  });
+
+  it('brings lines with what was shown of them; where there are some already, those count', () => {
+    const line = (number: number) => ({
+      id: `line-number-${number}`,
+      revision: 1,
+      nickname: `Line ${number}`,
+      digits: '',
+      plan: 'prepaid',
+      sim: 'esim',
+      next: '2026-12-03',
+      period: { unit: 'days', count: 30 },
+      countsFrom: 'date',
+    });
+    const lines = (...all: object[]) =>
+      Object.fromEntries(all.map((data, place) => [`line:${place}`, { version: 1, data }]));
+    const marks = (date: string) => ({
+      'reminder-marks': { version: 1, data: { 'line-number-1': { date, on: date, at: 1, until: null } } },
+    });
+    const text = toBackup({ ...lines(line(1), line(2)), ...marks('2026-12-03') }, '2026-11-24');
+    expect(planBackup(text, {})).toMatchObject({
+      changes: [{ thing: 'lines', does: 'joins', added: 2, already: 0 }],
+      write: { ...lines(line(1), line(2)), ...marks('2026-12-03') },
+    });
+    const plan = planBackup(text, { ...lines(line(2)), ...marks('2026-11-03') });
+    expect(plan).toMatchObject({ changes: [{ thing: 'lines', does: 'joins', added: 1, already: 1 }] });
+    expect('write' in plan && plan.write).toEqual({ 'line:1': { version: 1, data: line(1) } });
+  });
+
+  it('sees that nothing changes, though the browsers keep keys in different orders', () => {
+    const text = toBackup({ dismissal: { version: 1, data: { kind: 'week', until: 5 } } }, '2026-11-24');
+    const here = { dismissal: { data: { until: 5, kind: 'week' }, version: 1 } };
+    expect(planBackup(text, here)).toMatchObject({ changes: [{ thing: 'hints', does: 'same' }], write: {} });
   });
 
   it('leaves out our own words, and keeps apart what cannot be read', () => {
@@ -157,7 +190,8 @@ describe('everything as one file', () => {
     const many = (from: number, count: number) =>
       stored(...Array.from({ length: count }, (_, number) => receipt(from + number)));
     const text = toBackup(many(0, 3), '2026-11-24');
-    expect(planBackup(text, many(100, MOST_RECEIPTS - 2))).toEqual({ why: 'no-room', found: 3, room: 2 });
+    const full = many(100, MOST_RECEIPTS - 2);
+    expect(planBackup(text, full)).toEqual({ why: 'no-room', thing: 'receipts', found: 3, room: 2 });
     expect(planBackup(text, many(100, MOST_RECEIPTS - 3))).toMatchObject({ unreadable: 0 });
   });
 
@@ -171,7 +205,12 @@ describe('everything as one file', () => {
 });
 
 describe('what is stored, in a few words', () => {
-  const NOTHING = { remember: 'yes', language: 'as the browser', hints: 'shown' } as Record<string, string>;
+  const NOTHING = {
+    remember: 'yes',
+    language: 'as the browser',
+    hints: 'shown',
+    reminders: 'days ahead: 5, 2, 0',
+  } as Record<string, string>;
 
   it('is said of everything, also of nothing and of rubbish', () => {
     for (const { id } of STORED_THINGS) {

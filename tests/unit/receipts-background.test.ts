@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { receiptsKeeper } from '../../background/receipts.ts';
 import { draft } from '../../receipts/draft.ts';
 import {
@@ -17,7 +17,15 @@ const privatePage = { id: 'us', tab: { incognito: true } };
 function background({ area = pretendStorage(), session = pretendStorage() } = {}) {
   const opened: string[] = [];
   let now = NOW;
+  const set = new Map<string, number>();
+  const rings: ((alarm: { name: string }) => void)[] = [];
+  const alarms = {
+    create: (name: string, { when }: { when: number }) => void set.set(name, when),
+    clear: async (name: string) => set.delete(name),
+    onAlarm: { addListener: (ring: (alarm: { name: string }) => void) => void rings.push(ring) },
+  };
   const keeper = receiptsKeeper({
+    alarms,
     area,
     session,
     id: 'us',
@@ -29,7 +37,18 @@ function background({ area = pretendStorage(), session = pretendStorage() } = {}
     new Promise<unknown>((resolve) => {
       if (keeper(message, sender, resolve) !== true) setTimeout(resolve, 0);
     });
-  return { area, session, opened, send, later: (ms: number) => (now += ms) };
+  return {
+    area,
+    session,
+    opened,
+    send,
+    set,
+    /** So much later; alarms that are due have rung. */
+    later(ms: number) {
+      now += ms;
+      for (const [name, when] of set) if (when <= now) for (const ring of rings) ring({ name });
+    },
+  };
 }
 
 describe('keep the proof', () => {
@@ -63,14 +82,16 @@ describe('keep the proof', () => {
 
 describe('the last confirmation', () => {
   it('is its time alone, for a day, and then gone', async () => {
-    const { area, send, later } = background();
+    const { area, send, set, later } = background();
     await send({ type: 'confirmation-seen' });
     expect(area.records).toEqual({ 'last-confirmation': { version: 1, data: NOW } });
     later(14 * 60_000);
     expect(await send({ type: 'last-confirmation' })).toBe(14 * 60_000);
-    later(CONFIRMATION_KEPT_MS);
+    later(CONFIRMATION_KEPT_MS - 15 * 60_000);
+    expect(await send({ type: 'last-confirmation' })).toBe(CONFIRMATION_KEPT_MS - 60_000);
+    later(60_000);
     expect(await send({ type: 'last-confirmation' })).toBeNull();
-    expect(area.records).toEqual({});
+    await vi.waitFor(() => expect([area.records, set.size]).toEqual([{}, 0]));
   });
 
   it('goes when the background starts a day later, though nobody asks', async () => {
