@@ -38,7 +38,7 @@ export function signsOf(address: Address): { signs: Sign[]; name: FoundName | nu
   if (place) {
     const { found, label, isOwned } = place;
     if (found.how !== 'exact') add(WRITTEN[found.how].code, label, WRITTEN[found.how].points);
-    if (!isOwned) add('name-in-front', `${label}. … ${domain}`, 2);
+    if (!isOwned) add('name-in-front', address.labels.join('.'), 2);
     else if (found.around === 'nothing') add('name-other-ending', domain, 2);
     else add('name-with-words', domain, found.name.weak || !found.name.own || found.around === 'other' ? 1 : 4);
     if (!isOwned && found.around !== 'nothing' && found.how === 'exact')

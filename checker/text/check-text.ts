@@ -1,9 +1,8 @@
 import { TOPIC } from '../../carriers/checker/phrases/honest.ts';
-import type { Judged } from '../check-address.ts';
 import { pointsOf, reasonsOf, type Sign, sign } from '../sign.ts';
 import type { Answer } from '../verdict.ts';
 import { honestSigns } from './honest-signs.ts';
-import { judgeLinks, lureSigns } from './lure-signs.ts';
+import { type JudgedLink, judgeLinks, lureSigns } from './lure-signs.ts';
 import { type ReadText, readText, withoutQuotes } from './read-text.ts';
 import { sellerSigns } from './seller-signs.ts';
 
@@ -28,7 +27,7 @@ export function checkText(written: string, minSeller = MIN_SELLER): Answer {
 }
 
 /** A link that imitates, or a voice that does. Who warns of such links quotes them. */
-function imitates(text: ReadText, links: readonly Judged[], honest: readonly Sign[]): Answer | null {
+function imitates(text: ReadText, links: readonly JudgedLink[], honest: readonly Sign[]): Answer | null {
   const worst = links
     .filter(({ verdict }) => verdict === 'imitation')
     .toSorted((a, b) => pointsOf(b.signs) - pointsOf(a.signs))[0];

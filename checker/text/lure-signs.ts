@@ -7,18 +7,22 @@ import type { ReadText } from './read-text.ts';
 /** More links than these are not judged: the first and the last ones. */
 const MOST_LINKS = 400;
 
+export interface JudgedLink extends Judged {
+  written: string;
+}
+
 /** The links of a text, each judged once. */
-export function judgeLinks({ links }: ReadText): Judged[] {
+export function judgeLinks({ links }: ReadText): JudgedLink[] {
   const written = [...new Set(links.map((link) => link.written))];
   const some =
     written.length > MOST_LINKS ? [...written.slice(0, MOST_LINKS / 2), ...written.slice(-MOST_LINKS / 2)] : written;
-  return some.map(judgeAddress);
+  return some.map((link) => ({ written: link, ...judgeAddress(link) }));
 }
 
 const SHORT_LINK = 2;
 
 /** What speaks for a text that pretends to come from the carrier: its voice, its lure, and a link that leads elsewhere. */
-export function lureSigns(text: ReadText, links: readonly Judged[]): Sign[] {
+export function lureSigns(text: ReadText, links: readonly JudgedLink[]): Sign[] {
   const signs: Sign[] = [];
   const [voice] = text.all.match(AS_CARRIER) ?? [];
   if (voice) signs.push(sign('claims-carrier', voice, 2));
@@ -34,10 +38,11 @@ export function lureSigns(text: ReadText, links: readonly Judged[]): Sign[] {
 }
 
 /** The most suspicious of the links that lead neither to the carrier nor to anybody known. */
-function elsewhere(links: readonly Judged[]): Sign[] {
+function elsewhere(links: readonly JudgedLink[]): Sign[] {
   const unknown = links.filter(({ verdict }) => verdict === 'unknown' || verdict === 'imitation');
   const isKnown = ({ signs }: Judged) => signs.some(({ code }) => code === 'carrier-domain' || code === 'not-web-link');
   const short = unknown.find(({ signs }) => signs.some(({ code }) => code === 'short-link'));
   if (short) return short.signs.map(({ code, evidence }) => sign(code, evidence, SHORT_LINK));
-  return unknown.some((link) => !isKnown(link)) ? [sign('no-official-link', '', 1)] : [];
+  const stranger = unknown.find((link) => !isKnown(link));
+  return stranger ? [sign('no-official-link', stranger.written, 1)] : [];
 }

@@ -37,6 +37,8 @@ const EMOJI = /\p{Extended_Pictographic}/u;
 const POINTING =
   /(?:👉|👇|☞|➡|⬇|🔥|💥|⚡|✅|🎁|📲|💰|📞|☎)[^\n]{0,12}(?:\[|https?:|点击|點擊|购买|購買|order|buy|加|@|\d)/u;
 const PRICE = /[$¥￥€£]\s?\d|\d\s?(?:元|块|塊|美元|美金|刀|rmb|usd|usdt|cny)/iu;
+/** A channel or a bot that is called a shop, or is one. */
+const CHAT_SHOP = /(?:t\.me|telegram\.me|chat\.whatsapp\.com)\/[^\s]{0,40}(?:shop|store|sale|seller|market|bot\b)/i;
 /** A link that tells the shop who sent the customer. */
 const AFFILIATE =
   /[?&/](?:aff(?:_?id|iliate)?|ref(?:er|erral|code)?|invite(?:_?code|r)?|inviter|share(?:_?id|_?code)|shop_?id|agent_?id|promoter|from_?uid|yqm|tg_?id|spread|distributor(?:_?id)?)(?:=|\/)[\w-]{2,}/iu;
@@ -73,6 +75,8 @@ function contactSigns({ all, title, endsAt, isShort }: ReadText, contacts: reado
   const any = toBuy ?? priv[0];
   const inTitle = contacts.find(({ written, who }) => title.includes(written) || title.toLowerCase().includes(who));
   if (any) signs.push(sign('private-contact', any.written, toBuy ? 2 : 1));
+  const shop = priv.find(({ purpose, written }) => purpose === 'buy' && CHAT_SHOP.test(written));
+  if (shop) signs.push(sign('chat-shop', shop.written, 1));
   const early = priv.find(({ at, purpose }) => at < UP_FRONT && purpose === 'buy');
   if (inTitle) signs.push(sign('contact-up-front', title, 3));
   else if (early && !isShort) signs.push(sign('contact-up-front', around(all, early), 2));
