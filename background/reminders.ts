@@ -71,7 +71,7 @@ export function remindersKeeper(parts: Parts): MessageListener {
     // The alarm first: whatever happens to us afterwards, we are woken again.
     const { value: before } = await reminderMarks.read(area);
     alarms.create(ALARM, { when: nextLook(lines, ahead, before) });
-    if (lines.some((line) => standingOf(line, ahead, before, now()).due)) await remind(lines, ahead);
+    if (lines.some((line) => standingOf(line, ahead, before, now()).due)) await remind(ahead);
   }
 
   function nextLook(lines: readonly RenewalLine[], ahead: readonly number[], marks: Marks): number {
@@ -79,10 +79,12 @@ export function remindersKeeper(parts: Parts): MessageListener {
     return Math.min(...times, momentOf(addDays(dayAt(now()), 1), 0) + MINUTE_MS);
   }
 
-  async function remind(lines: readonly RenewalLine[], ahead: readonly number[]): Promise<void> {
+  async function remind(ahead: readonly number[]): Promise<void> {
     const words = await wordsNow();
     const today = dayAt(now());
     await changeMarks(area, async (marks) => {
+      // Read again where nobody else writes: a date may just have been changed.
+      const { lines } = await readLines(area);
       const shown: Record<string, Marks[string]> = {};
       for (const line of lines) {
         if (!standingOf(line, ahead, marks, now()).due) continue;

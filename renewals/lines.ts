@@ -1,6 +1,6 @@
 import type { Area } from '../settings/area.ts';
 import { shownMark } from './due.ts';
-import { LINE_PLACES, recordForLine } from './items.ts';
+import { LINE_PLACES, type Marks, recordForLine } from './items.ts';
 import { bareLine, detailsOf, isLine, type LineDetails, nearestFirst, type RenewalLine } from './line.ts';
 import { LINE_KEYS, MOST_LINES } from './line-keys.ts';
 import { changeMarks } from './marks.ts';
@@ -79,8 +79,8 @@ export function keepLine(area: Area, { id, details, before }: Wish, now: number)
     };
     if (!isLine(line)) throw new Error('This is not a line.');
     const wanted = recordsToKeepLines(records, [line]);
-    if (there?.next !== line.next) await changeMarks(area, (marks) => ({ ...marks, [id]: shownMark(line, now) }));
-    await area.set(wanted);
+    const mark = (marks: Marks) => (there?.next === line.next ? marks : { ...marks, [id]: shownMark(line, now) });
+    await changeMarks(area, mark, () => area.set(wanted));
     return { line, joined };
   });
 }
