@@ -86,7 +86,7 @@ function Page({ opening, onLocale }: { opening: FullPageOpening; onLocale(locale
         </nav>
       </Header>
       <main className="full" ref={main} tabIndex={-1}>
-        {Section && <Section area={area} place={place} privateWindow={privateWindow} />}
+        <Suspense>{Section && <Section area={area} place={place} privateWindow={privateWindow} />}</Suspense>
       </main>
       <Footer version={version} />
     </>

@@ -1,4 +1,6 @@
 import { type ReactNode, use, useId, useState } from 'react';
+import { loadFullGuide } from '../../locales/full-guide.ts';
+import { loadGuide } from '../../locales/guide.ts';
 import { loadWhichSim } from '../../locales/which-sim.ts';
 import { useTexts } from '../texts.tsx';
 import { OutcomeCard } from './which-sim/OutcomeCard.tsx';
@@ -7,7 +9,11 @@ import { FORM_PICTURES } from './which-sim/pictures.tsx';
 
 /** Which SIM do I hold? Two questions; every answer ends at an exact address or at an honest word. Nothing of it is kept. */
 export default function WhichSimSection() {
-  const words = use(loadWhichSim(useTexts().locale));
+  const { locale } = useTexts();
+  const words = use(loadWhichSim(locale));
+  // The answer speaks with these. Were they loaded with the answer, the question would vanish for a moment, and the focus with it.
+  use(loadFullGuide(locale));
+  use(loadGuide(locale));
   const [form, chooseForm] = useState<Form | null>(null);
   const [brand, chooseBrand] = useState<Brand | null>(null);
   const outcome = outcomeOf(form, brand);

@@ -55,7 +55,7 @@ export const fullGuide: FullGuide = {
     autopayStatus: '¿AutoPago activo?',
     addToBalance: 'agregar al saldo: toca aquí',
     autopay: 'AutoPago: paga el plan cada vez',
-    autoRefill: 'recarga automática: agrega un monto',
+    autoRefill: 'recarga automática: suma saldo',
     history: 'historial de pagos',
     isItThere: '¿está el tuyo?',
     thisName: 'busca este nombre',
