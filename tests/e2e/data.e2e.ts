@@ -1,12 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { data as words } from '../../locales/en/data.ts';
 import { PAGE_TEXTS } from '../../locales/page.ts';
+import { dayAt } from '../../settings/civil-date.ts';
 import { look } from './helpers/our-ui.ts';
 import { openPractice } from './helpers/practice.ts';
 import { receipt, receiptsIn, storing } from './helpers/receipts.ts';
 import { useSection } from './helpers/section.ts';
 import { soon } from './helpers/soon.ts';
 import { kind, useBrowser } from './setup.ts';
+
+/** A line whose date is so near that the toolbar button says so. */
+function aLineDueTomorrow(): object {
+  const line = {
+    id: 'line-number-1',
+    revision: 1,
+    nickname: 'Mom',
+    digits: '0142',
+    plan: 'prepaid',
+    sim: 'esim',
+    next: dayAt(Date.now() + 24 * 3_600_000),
+    period: { unit: 'days', count: 30 },
+    countsFrom: 'date',
+  };
+  return { 'line:0': { version: 1, data: line } };
+}
 
 const backup = (records: object) => JSON.stringify({ format: 'refill-beacon', version: 1, records });
 
@@ -49,13 +66,26 @@ describe(`“Your data” in ${kind}`, () => {
     expect(receiptsIn(await stored())).toEqual([]);
   });
 
-  it('erased, nothing is left but our own words', async () => {
+  it('erased, nothing is left but our own words: no alarm, no badge', async () => {
     const seen = { 'last-confirmation': { version: 1, data: Date.now() } };
-    await section.open('data', { ...storing(receipt(0)), ...seen, 'kept:language': 1, 'nobody’s': 1 });
+    await section.open('data', {
+      ...storing(receipt(0)),
+      ...seen,
+      ...aLineDueTomorrow(),
+      'kept:language': 1,
+      other: 1,
+    });
+    const background = () =>
+      section.page.evaluate(`(async () => ({
+        session: Object.keys(await chrome.storage.session.get(null)),
+        alarms: (await chrome.alarms.getAll()).map(({ name }) => name).sort(),
+        badge: await chrome.action.getBadgeText({}),
+      }))()`);
     await section.page.evaluate(`chrome.storage.session.set({ 'receipt-draft': { version: 1, data: null } })`);
-    await soon(text).toContain('1 kept');
+    const kept = { session: ['receipt-draft'], alarms: ['forget-confirmation', 'reminders'], badge: '1' };
+    await soon(background).toEqual(kept);
     await erase();
-    expect(await section.page.evaluate('chrome.storage.session.get(null)')).toEqual({});
+    await soon(background).toEqual({ session: [], alarms: [], badge: '' });
   });
 
   it('the time of a confirmation is kept, and goes with its switch', async () => {
