@@ -54,6 +54,8 @@ function radioGroup({ element }: Control, named: ReadonlyMap<string, Control[]>,
 /** What is said on the button of each of several cards, of which the card alone tells what it is. */
 const CHOOSE_THIS = /^(CHOOSE|CHANGE|CONTINUE CHOOSE)( THIS)?( PLAN| OTHER)?$/;
 
+/** A caption stands in the choices' own box or the one around it. */
+const CLOSE = 3;
 /** A caption is no longer than this. */
 const CAPTION = 80;
 
@@ -150,7 +152,7 @@ export function withLegend(parts: readonly Element[], region: Element, foreign: 
   for (const at of lineage(start)) {
     if (climbed++ > 4 || at === parentOf(region)) break;
     if (outside.some((control) => holds(at, control.element) && control.visible)) break;
-    if (hasLegend(at, parts) || (at !== region && hasCaption(at, parts)))
+    if (hasLegend(at, parts) || (at !== region && climbed <= CLOSE && hasCaption(at, parts)))
       return at.localName === 'tbody' ? parentOf(at) : at;
     if (at === region) break;
   }
@@ -158,12 +160,14 @@ export function withLegend(parts: readonly Element[], region: Element, foreign: 
 }
 
 /** A short line of words at the top of a box is what the box is called. */
-function hasCaption(box: Element, [part]: readonly Element[]): boolean {
+function hasCaption(box: Element, parts: readonly Element[]): boolean {
+  const [part] = parts;
   const first = box.firstElementChild;
   return (
     first !== null &&
     part !== undefined &&
     precedes(first, part) &&
+    !parts.some((one) => holds(first, one)) &&
     !first.matches('h1,p') &&
     !first.querySelector('input,select,textarea,button,a,h1,[role]') &&
     textOf(first, CAPTION + 1).length > 2 &&
@@ -175,8 +179,8 @@ function hasLegend(box: Element, parts: readonly Element[]): boolean {
   if (box.matches('fieldset') && box.querySelector('legend')) return true;
   // The table era puts a field's words into the cell before it.
   if (box.localName === 'tr' && parts.length === 1) return box.firstElementChild?.contains(parts[0] ?? null) === false;
-  const called = box.matches('[role="radiogroup"],[role="group"]') ? box.getAttribute('aria-labelledby') : null;
-  if (called) return box.querySelector(`[id="${CSS.escape(called)}"]`) !== null;
+  const called = box.getAttribute('aria-labelledby');
+  if (called && box.querySelector(`[id="${CSS.escape(called)}"]`)) return true;
   if (box.matches('[role="radiogroup"],[role="group"]') && box.hasAttribute('aria-label')) return true;
   const first = parts[0];
   return [...box.querySelectorAll('h2,h3,h4,h5,h6,legend,[role="heading"],label,caption')].some(

@@ -3,8 +3,10 @@ import { textOf } from './names.ts';
 import type { Passage } from './passages.ts';
 import { isShown } from './passages.ts';
 import { meaningsOf, says, sumIn } from './text.ts';
-import { commonAncestor, parentOf } from './tree.ts';
+import { commonAncestor, lineage, parentOf } from './tree.ts';
 
+/** What the sum of all is called; `SUBTOTAL` is a word of its own. */
+const WHOLE = /\bTOTAL|YOU_PAY|AMOUNT DUE/;
 const LETTERS = /[\p{L}]{2,}/u;
 const DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/;
@@ -25,7 +27,10 @@ export function totalIn(passages: readonly Passage[], labels: Carrier['labels'])
       says(labels.total, rowWords(element, words)),
   );
   const shown = sums.filter(isShown);
-  const strong = shown.filter(({ element, words }) => /TOTAL|YOU_PAY|AMOUNT DUE/.test(rowWords(element, words)));
+  const strong = shown.filter(({ element, words }) => WHOLE.test(rowWords(element, words)));
+  // A total is spoken of, but its sum is out of reach: another sum would be the wrong one.
+  const named = (passage: Passage) => WHOLE.test(passage.words) && passage.words.length <= 40 && isShown(passage);
+  if (strong.length === 0 && passages.some(named)) return null;
   const candidates = strong.length > 0 ? strong : shown;
   const amounts = new Set(candidates.map(({ element }) => sumIn(element.textContent ?? '')));
   return amounts.size === 1 ? (innermost(candidates[0]?.element ?? null) ?? null) : null;
@@ -49,7 +54,9 @@ function rowWords(element: Element, words: string): string {
 function innermost(element: Element | null): Element | null {
   if (!element) return null;
   const child = [...element.children].find((inside) => sumIn(inside.textContent ?? '') !== null);
-  return child && child.localName !== 'svg' ? innermost(child) : element;
+  if (child && child.localName !== 'svg') return innermost(child);
+  // What a browser's translator wraps around words comes and goes.
+  return [...lineage(element)].find(({ localName }) => localName !== 'font') ?? element;
 }
 
 /** How many different things an account says about itself. */

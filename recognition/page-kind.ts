@@ -79,7 +79,7 @@ export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
     give('autopay', charges.some(({ words }) => /ENROLL|AUTOPAY/.test(words)) ? 2.5 : 1.5);
   if (shape.redeemField) give('redeem-card', 2.5);
   if (!filling && charges.length > 0 && (shape.total || charges.some((charge) => !shape.entries.includes(charge)))) {
-    give('review', shape.total ? 2 : 1.25);
+    give('review', shape.total ? 2 : 1.5);
   }
   if (shape.receipt && !filling && charges.length === 0) give('confirmation', 1.75);
   if (shape.history && !filling) give('history', 2.5);
@@ -101,13 +101,14 @@ export function decide(
   heading: Partial<Record<PageKind, number>>,
   shape: Partial<Record<PageKind, number>>,
   rule: PathRule | null,
-  shopping: boolean,
+  { shopping, ofAccount }: Shape,
 ): Verdict {
   const onlyReading = rule !== null && !rule.weak && READING.has(rule.kind);
   const scores = PAGE_KINDS.filter((kind) => kind !== 'other')
     .filter((kind) => !onlyReading || kind === rule.kind)
     .filter((kind) => !NEEDS_PATH.has(kind) || (path[kind] ?? 0) > 0)
     .filter((kind) => !(shopping && SHOP_LOOKALIKES.has(kind) && (path[kind] ?? 0) < 1.5))
+    .filter((kind) => ofAccount || !SHOP_LOOKALIKES.has(kind) || (path[kind] ?? 0) > 0)
     .map((kind) => {
       const families = [path[kind] ?? 0, heading[kind] ?? 0, shape[kind] ?? 0];
       return {

@@ -57,7 +57,7 @@ export function readRegion(
     },
     *verdict(rule: PathRule | null): Pausing<Verdict> {
       const made = yield* body();
-      return decide(pathEvidence(rule), evidence, shapeEvidence(made), rule, made.shopping);
+      return decide(pathEvidence(rule), evidence, shapeEvidence(made), rule, made);
     },
     *hints(page: PageKind): Pausing<LiveHint[]> {
       const shape = yield* body();

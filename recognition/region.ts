@@ -1,4 +1,4 @@
-import { lineage, parentOf, queryAll } from './tree.ts';
+import { lineage, parentOf, precedes, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
 const MAIN = 'main,[role="main"]';
@@ -51,7 +51,7 @@ function isFrame(element: Element, region: Element): boolean {
     return region.matches(SECTIONING) || (content != null && !content.matches('body>form'));
   };
   if (isSuspect && element.matches('header,footer,[role="search"]')) return !inContent();
-  if (region.localName === 'body' && isLinkBar(element)) return true;
+  if (region.localName === 'body' && (isLinkBar(element) || isLinkList(element, region))) return true;
   if (!isSuspect) return false;
   const named = `${element.localName} ${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
   return PROMOTION.test(named) || (SITE_FRAME.test(named) && !inContent());
@@ -65,6 +65,18 @@ function isLinkBar(element: Element): boolean {
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => node.nodeValue ?? '');
   return loose.join('').replace(/[^\p{L}]/gu, '').length < 40;
+}
+
+/** Nothing but links, one below the other, before the page has even said what it is: the table era's navigation. */
+function isLinkList(element: Element, region: Element): boolean {
+  const items = element.matches('ul,ol') ? [...element.children] : [];
+  if (
+    items.length < 3 ||
+    !items.every((item) => item.children.length === 1 && item.firstElementChild?.localName === 'a')
+  )
+    return false;
+  const title = region.querySelector('h1,h2,h3,[role="heading"]');
+  return title !== null && precedes(element, title);
 }
 
 /** The part of the page that is its content: `main`, else what is called so, else the body. */

@@ -34,6 +34,8 @@ export interface Shape {
   article: boolean;
   shopping: boolean;
   ownPlan: boolean;
+  /** Speaks of a line, its balance or a payment at all. */
+  ofAccount: boolean;
 }
 
 const attributes = (element: Element) => (name: string) => element.getAttribute(name)?.toLowerCase() ?? '';
@@ -91,7 +93,8 @@ export function* shapeOf(
   const figures = accountFigures(passages, labels);
   const receipt = passages.some((passage) => says(labels.receipt, passage.words) && isShown(passage));
   yield;
-  const frames = shown(({ role }) => role === 'frame');
+  // A frame of the page's own is looked into; only what cannot be is a thing of its own.
+  const frames = shown(({ role, element }) => role === 'frame' && !(element as HTMLIFrameElement).contentDocument);
   const sentences = passages.filter(({ words }) => words.length > 90);
   return {
     controls,
@@ -121,6 +124,9 @@ export function* shapeOf(
     shopping:
       controls.some((control) => called('shopping')(control) && control.visible) ||
       passages.some((passage) => passage.words.length <= 60 && says(labels.shopping, passage.words)),
+    ofAccount: passages.some(({ words }) =>
+      /REFILL|PREPAID|PAY|METHOD|BILL|DUE|RENEWAL|BALANCE|VOUCHER|PLAN\b/.test(words),
+    ),
     ownPlan: passages.some((passage) => says(labels.ownPlan, passage.words)),
   };
 }

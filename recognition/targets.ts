@@ -48,11 +48,14 @@ export function hintsOf(finding: Finding): LiveHint[] {
 
 const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   'phone-number': ({ shape, carrier }) =>
-    at(shape.phones.find((phone) => !isCalled(carrier.labels.again, phone)) ?? shape.phones[0]),
+    at(
+      shape.phones.find((phone) => !isCalled(carrier.labels.again, phone)) ??
+        (shape.phones.length > 1 ? shape.phones[0] : undefined),
+    ),
   'phone-number-again': ({ shape, carrier }) => {
     const again = shape.phones.filter((phone) => isCalled(carrier.labels.again, phone));
     if (again.length > 1 || shape.phones.length > 2) return null;
-    return shape.phones.length === 2 ? at(again[0] ?? shape.phones[1]) : null;
+    return shape.phones.length === 2 ? at(again[0] ?? shape.phones[1]) : at(again[0]);
   },
   continue: (finding) => at(button(finding, 'continue')),
   submit: (finding) => at(button(finding, 'submit')),

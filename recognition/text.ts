@@ -7,7 +7,7 @@ const LONGEST = 400;
 const known = new Map<string, string>();
 
 /** A sum of money as pages write it, in normalised text. */
-const SUM = /(?:\bus ?)?\$ ?\d[\d,]*(?:\.\d\d)?|\d[\d,]*(?:\.\d\d)? ?(?:usd|dollars|dolares|美元)/;
+const SUM = /(?:(?:\bus ?)?\$|\busd) ?\d[\d,]*(?:\.\d\d)?|\d[\d,]*(?:\.\d\d)? ?(?:usd|dollars|dolares|美元)/;
 const SUMS = new RegExp(SUM, 'g');
 const MAY_BE_SUM = /[$\d]/;
 /** Stands for a sum while the words around it are read; no normalised text has it. */
@@ -71,7 +71,7 @@ export function meaningsOf(text: string): string {
   let row = latinMeanings(MAY_BE_SUM.test(plain) ? plain.replace(SUMS, SUM_MARK) : plain);
   if (HAN.test(row)) row = hanMeanings(row, lexicon);
   row = row
-    .replace(/ [,.:?'/-]+ /g, ' ')
+    .replace(/ [,.:?'*/-]+(?= |$)/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
   if (known.size > 4000) known.clear();

@@ -64,14 +64,14 @@ export const HEADINGS: readonly HeadingRule[] = [
   {
     kinds: { review: 2, payment: 0.5 },
     words: {
-      is: /^(REVIEW|LOOKS_RIGHT)|(REVIEW|VERIFY|CONFIRM|check).*(PAY|DETAILS|ORDER|REFILL|AMOUNT|TOTAL|SUBMIT)|(ORDER|PAY|REFILL|DETAILS).*(REVIEW|CONFIRM)|ready.*(PAY|SUBMIT)|LOOKS_RIGHT/,
+      is: /^(REVIEW|LOOKS_RIGHT)|(REVIEW|VERIFY|CONFIRM|check).*(PAY|METHOD|DETAILS|ORDER|REFILL|AMOUNT|TOTAL|SUBMIT)|(ORDER|PAY|REFILL|DETAILS).*(REVIEW|CONFIRM)|ready.*(PAY|SUBMIT)|LOOKS_RIGHT/,
       not: /THANK|DONE|RECEIPT_NUMBER|IDENTITY|PASSWORD|EMAIL|NUMBER$|CODE|ACCOUNT|USAGE|PLAN|BILL|RENEWAL|AUTOPAY/,
     },
   },
   {
     kinds: { confirmation: 2 },
     words: {
-      is: /THANK|(PAY|REFILL|ORDER|BALANCE).*(DONE|DO$)|DONE.*(PAY|REFILL|ORDER)|^(DONE|CONFIRM)\b|^receipt|CHARGED/,
+      is: /THANK|(PAY|REFILL|ORDER|BALANCE).*(DONE|DO$)|DONE.*(PAY|REFILL|ORDER)|^(DONE|CONFIRM)\b|(PAY|REFILL) CONFIRM$|^receipt|CHARGED/,
       not: /\bnot\b|n't|un(success|able)|fail|declin|could|problem|error|pending|LEAVE|when\b|if\b|\bno\b|未|失败|失敗|visiting|SIGN_IN|SIGN_OUT|giving|REVIEW|offer/,
     },
   },

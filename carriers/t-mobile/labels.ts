@@ -16,7 +16,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   username: { is: /EMAIL|SIGN_IN/ },
   oneTimeCode: { is: /CODE/, not: /CARD|VOUCHER|REDEEM|ZIP|DEAL|country|qr/ },
   cardField: { is: /CARD_PART|ZIP|CARD NUMBER/, not: /VOUCHER|sim\b/ },
-  amountField: { is: /AMOUNT|^\$$/, not: /RENEWAL|CARD/ },
+  amountField: { is: /AMOUNT|^\$$|^OTHER$/, not: /RENEWAL|CARD/ },
   redeemCode: {
     is: /VOUCHER|^(ENTER )?(CARD )?PIN( NUMBER| CARD)?$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
     not: /ACCOUNT|CARD_PART|ZIP|DEAL|SIGN_IN/,
@@ -73,7 +73,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   /** Only a finished payment has these. */
   receipt: { is: /RECEIPT_NUMBER|CHARGED/ },
   /** The same "review" and "checkout", but not about a refill. */
-  shopping: { is: /SHOPPING/ },
+  shopping: { is: /SHOPPING|ORDER.{0,12}PHONE\b(?! NUMBER)/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */
   ownPlan: {
     is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT/,

@@ -12,7 +12,7 @@ export const PATHS: readonly PathRule[] = [
   // 2020 – 2026
   {
     kind: 'other',
-    path: /^\/(cart|checkout|shop|buy|cell-phones?|cell-phone-plans|tablets?|smart-?watch\w*|accessor\w*|devices?|home-internet|isp|business|coverage|switch|trade-in|bring-your-own-(device|phone)|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
+    path: /^\/(cart|checkout|shop|buy|cell-phones?|cell-phone-plans|tablets?|smart-?watch\w*|accessor\w*|devices?|home-internet|isp|business|coverage|switch|trade-in|bring-your-own-(device|phone)|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
   },
   // 2018 – 2026
   {

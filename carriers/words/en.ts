@@ -38,7 +38,7 @@ export const ENGLISH = {
   ZIP: '(billing )?(zip|postal)( ?code)?',
   LAST_FOUR: '(ending|ends?)( in| with)? ?[*x•.]* ?\\d{2,4}|[*x•.]{2,} ?\\d{4}',
   SHOPPING:
-    'shopping|add to cart|(your|view) (cart|bag)|shipping|ship to|trade-?in|deliver(y|ed)|(device|retail) (price|total)|new line|order (today|for)|shipment|shipp?(s|ed)|track (order|package)|shop( now| all| phones| deals| plans)?|pickup|protection plan|down payment|bring your own|browsing',
+    'shopping|donat\\w+|give to|new customers( only)?|get this (plan|phone)|sim (starter )?kit|switch to t-mobile|add to cart|(your|view) (cart|bag)|shipping|ship to|trade-?in|deliver(y|ed)|(device|retail) (price|total)|new line|order (today|for)|shipment|shipp?(s|ed)|track (order|package)|shop (now|all|phones|deals|plans)|pickup|protection plan|down payment|bring your own|browsing',
   CODE: '(verification|security|one-?time|access|6-digit|six-digit|text(ed)?|sms) ?(code|pin|passcode)|code',
   YOU_PAY:
     "you('ll| will|'re| are)? ?(pay|paying|be charged|charged|owe)|to be charged|amount to pay|(charge|pay) today|due (today|now)",
@@ -58,10 +58,10 @@ export const ENGLISH = {
   VERIFY: 'verify|prove|validate',
   AGAIN: 're-?enter|re-?type|repeat|again|second time|once more|one more time|same',
   DO: 'make|process|complete|finish|finali[sz]e|wrap up|authorize|charge|approve|schedule',
-  SAVE: '(securely )?(save|store|remember|keep)|(on|to) file',
+  SAVE: '(securely )?(save|store(?= (this|my|your|the|it|card))|remember|keep)|(on|to) file',
   CHOOSE: 'choose|select|pick|which|what|set|use',
   ENTER: 'enter|type|provide|input|give us|tell us|fill in|put in',
-  CHANGE: 'change|switch|edit|update|manage',
+  CHANGE: 'chang(e|ing)|switch(ing)?|edit(ing)?|updat(e|ing)|manag(e|ing)|modify|adjust',
   FIND: 'find|locate|search|look ?up|nearest|nearby|near|visit',
   LEAVE:
     'cancel|(go )?back|previous|clear|reset|close|dismiss|no,? thanks|not now|skip|later|resend|print|share|download|learn( more)?|help|contact|chat|feedback|show|hide|view|see|remove|delete|cookies?|menu|start over|terms|privacy|forgot|where|need|get the app|add (another|a|new)|email',

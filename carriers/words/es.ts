@@ -14,17 +14,17 @@ export const SPANISH: Words = {
   MAINTENANCE: 'mantenimiento|volvemos pronto|(temporalmente|por ahora) (no disponible|fuera de servicio)',
   NOT_FOUND: 'no (encontrada|encontramos|existe)',
   SIGN_OUT: '(cerr\\w+|cierr\\w+|sesion) (la |tu |su )?(sesion|cerrada)',
-  GUEST: 'invitado|sin iniciar sesion',
+  GUEST: '(como )?invitad[ao]|sin (una )?cuenta|sin iniciar sesion',
   SIGN_IN: 'inici\\w+ (de )?sesion|id de t-mobile|registr\\w+|crea\\w* (una |tu |su )?cuenta',
   AUTOPAY: 'auto ?-?pago|(pagos?|recargas?|renovacion) automatic[ao]s?',
-  VOUCHER: '(tarjetas?|codigo|pin) de recarga|vales?|cupon(es)?',
+  VOUCHER: '(numero de (la )?)?(tarjetas?|codigo|pin) de recarga|vales?|cupon(es)?',
   RECEIPT_NUMBER: '(numero|codigo) de (confirmacion|referencia|transaccion|recibo|autorizacion)',
   CHARGED:
     '(se|fue|hemos) (cargo|cobro|agrego|recibio|proceso|envio|cargad\\w|procesad\\w|recibid\\w|agregad\\w)|nuevo saldo|pagado con',
   METHOD:
     '(metodos?|formas?|opciones|datos|informacion|detalles|medios?) de (pago|la tarjeta|facturacion)|como (quieres|deseas|vas a|quiere|desea|prefieres|te gustaria) pagar|pagar? con',
   CARD_PART:
-    'numero de (la )?tarjeta|nombre (en|del titular de) la tarjeta|titular|codigo de seguridad|(fecha de )?(vencimiento|caducidad|expiracion)',
+    'numero de (la )?tarjeta(?! de recarga)|nombre (en|del titular de) la tarjeta|titular|codigo de seguridad|(fecha de )?(vencimiento|caducidad|expiracion)',
   ZIP: 'codigo postal',
   LAST_FOUR: 'termina\\w* (en|con) ?\\d{2,4}',
   SHOPPING:
