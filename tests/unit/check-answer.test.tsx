@@ -7,6 +7,7 @@ import { type Answer, REASONS, type ReasonCode, type Severity, type Verdict } fr
 import { AnswerCard } from '../../components/check/AnswerCard.tsx';
 import { inOrder, kindOf, toneOf } from '../../components/check/answer-kind.ts';
 import { MOST } from '../../components/check/CheckBox.tsx';
+import { CAN_HAPPEN } from '../../components/check/consequences.ts';
 import type { Finding } from '../../components/check/find.ts';
 import { reportText } from '../../components/check/report-text.ts';
 import { visible } from '../../components/check/visible.ts';
@@ -114,6 +115,11 @@ describe('what is said of others', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(said).toContain('others say so');
+  });
+
+  test('what can happen is told of imitations and sellers alone', () => {
+    const told = EVERY.filter((given) => CAN_HAPPEN[kindOf(given)]).map(({ verdict }) => verdict);
+    expect([...new Set(told)]).toEqual(['imitation', 'seller']);
   });
 
   test('a weaker sign gets milder words, and a seller of whom little is seen no certain ones', () => {
