@@ -12,6 +12,7 @@ import { judge, judgeLocated, judgeRemoved, type PageResult, type Result, type V
 import { MUTATIONS } from './mutations/index.ts';
 import type { Page } from './page.ts';
 import { Random } from './random.ts';
+import { settle } from './stage.ts';
 import { HELD_OUT } from './words/held-out.ts';
 
 /** What runs in the browser: draws each page, lets every method look at it, judges. */
@@ -24,20 +25,24 @@ export function learn(packed: string): void {
   learnWords(knowledge.lexicon);
 }
 
+export type Read = PageResult & { page?: string; readMs: number };
+
 /** A page's result; with `dump`, also the page itself where the reading was wrong, or silent although its words are known. */
-export function run(spec: Spec, dump: boolean): PageResult & { page?: string; readMs: number } {
+export async function run(spec: Spec, dump: boolean): Promise<Read> {
   const random = new Random(spec.seed ^ 0x5eed);
   if (spec.group === 'negatives') return runNegative(spec, random, dump);
   const { kind } = scenarioOf(spec);
   let page = draw(scenarioOf(spec), spec.before, spec.languageBefore, random);
+  await settle();
   const known = new Map([...page.truth].map(([target, element]) => [target, fingerprintOf(element)]));
-  page = later(page, spec, random);
+  page = await later(page, spec, random);
 
   let removed: Target | null = null;
   if (spec.group === 'redesign, control removed') {
     removed = random.pick([...page.truth.keys()]);
     remove(page, removed);
   }
+  await settle();
   const { reading, readMs } = read(spec.address);
   const results = removed
     ? [compared(page, judgeRemoved(removed, reading), known)]
@@ -47,8 +52,12 @@ export function run(spec: Spec, dump: boolean): PageResult & { page?: string; re
 }
 
 /** The page as it is on the day of the visit. */
-function later(page: Page, spec: Spec, random: Random): Page {
-  const again = (bank?: typeof HELD_OUT) => draw(scenarioOf(spec), spec.now, spec.language, random, bank);
+async function later(page: Page, spec: Spec, random: Random): Promise<Page> {
+  const again = async (bank?: typeof HELD_OUT) => {
+    const now = draw(scenarioOf(spec), spec.now, spec.language, random, bank);
+    await settle();
+    return now;
+  };
   switch (spec.group) {
     case 'unchanged':
     case 'foreign hosts':
@@ -74,29 +83,31 @@ function later(page: Page, spec: Spec, random: Random): Page {
     case 'held-out words':
       return again(HELD_OUT);
     case 'held-out words, drift 1 step': {
-      const now = again(HELD_OUT);
+      const now = await again(HELD_OUT);
       drift(now, 1);
       return now;
     }
     case 'held-out words, redesign': {
-      const now = again(HELD_OUT);
+      const now = await again(HELD_OUT);
       redesign(now);
       return now;
     }
     case 'redesign':
     case 'redesign and language':
     case 'redesign, control removed': {
-      const now = again();
+      const now = await again();
       redesign(now);
       return now;
     }
   }
 }
 
-function runNegative(spec: Spec, random: Random, dump: boolean): ReturnType<typeof run> {
+async function runNegative(spec: Spec, random: Random, dump: boolean): Promise<Read> {
   const page = drawNegative(spec, random);
+  await settle();
   mutate(page, random.below(4));
   if (random.chance(0.3)) decoys(page);
+  await settle();
   const { reading, readMs } = read(spec.address);
   const results = judge(page, reading);
   return {

@@ -13,7 +13,7 @@ const BROWSERS = 2;
 const BATCH = 60;
 const WINDOWS = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
-type Done = (spec: Spec, result: ReturnType<typeof InPage.run>) => Promise<void>;
+type Done = (spec: Spec, result: InPage.Read) => Promise<void>;
 
 declare const robustness: typeof InPage;
 
@@ -48,7 +48,11 @@ async function runBatch(page: Page, batch: readonly Spec[], dump: boolean, done:
   const viewport = layoutOf(batch[0]?.now ?? '').viewport;
   if (page.viewport()?.width !== WINDOWS[viewport].width) await page.setViewport(WINDOWS[viewport]);
   const results = await page.evaluate(
-    (list: readonly Spec[], keep: boolean) => list.map((spec) => robustness.run(spec, keep)),
+    async (list: readonly Spec[], keep: boolean) => {
+      const read: InPage.Read[] = [];
+      for (const spec of list) read.push(await robustness.run(spec, keep));
+      return read;
+    },
     batch,
     dump,
   );

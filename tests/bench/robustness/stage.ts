@@ -10,24 +10,32 @@ iframe{width:100%;height:900px;border:0}.float-label{display:block;font-size:12p
 
 const styles = () => h('style', {}, CSS);
 
-/** Shows the page; content that belongs into a frame is put there. */
+/** Shows the page. What stands in frames is not there before `settle`. */
 export function mount(page: Page, body: readonly Element[]): void {
   const root = h('html', { lang: page.voice.language === 'translated' ? 'zh-CN' : page.voice.language });
   root.append(h('head', {}, h('title', {}, 'T-Mobile'), styles()), h('body', {}, ...body));
   document.replaceChild(root, document.documentElement);
-  const frame = document.querySelector<HTMLIFrameElement>('iframe[data-holds=content]');
-  if (frame && page.content) {
-    frame.removeAttribute('data-holds');
-    fill(frame, page.content);
-  }
 }
 
-/** Moves content into a same-origin frame. Elements stay the same elements. */
-export function fill(frame: HTMLIFrameElement, content: Element): void {
-  const inside = frame.contentDocument;
-  if (!inside) throw new Error('The frame has no document.');
-  inside.head.append(inside.adoptNode(styles()));
-  inside.body.append(inside.adoptNode(content));
+/** A frame of the same origin that will hold an element once it is settled; elements stay the same elements. */
+export const frameHolding = (inside: Element, attributes: Record<string, string> = {}): HTMLElement =>
+  h('iframe', { title: 'Content', 'data-holds': '', ...attributes }, inside);
+
+/** Loads the frames and puts into each what it is to hold. */
+export async function settle(): Promise<void> {
+  for (const root of rootsOf()) {
+    for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe[data-holds]')) {
+      const content = frame.firstElementChild;
+      frame.removeAttribute('data-holds');
+      const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+      frame.srcdoc = '<!doctype html>';
+      await loaded;
+      const inside = frame.contentDocument;
+      if (!inside || !content) throw new Error('The frame has no document.');
+      inside.head.append(inside.adoptNode(styles()));
+      inside.body.append(inside.adoptNode(content));
+    }
+  }
 }
 
 /** The document and everything that opens from it: open shadow roots and same-origin frames. */

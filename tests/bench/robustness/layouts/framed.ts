@@ -1,4 +1,5 @@
 import { h } from '../page.ts';
+import { frameHolding } from '../stage.ts';
 import { CARD_FIELDS, type Layout, RECORDS } from './layout.ts';
 
 /** The flow stands in a frame of the same origin, written in a hand of 2015: Bootstrap panels, lists of definitions. */
@@ -108,10 +109,9 @@ export const framed: Layout = {
   },
   shell(page, content) {
     page.content = h('div', { class: 'container' }, ...content);
-    const frame = h('iframe', { title: 'Content', class: 'flow', 'data-holds': 'content' });
     return [
       h('header', {}, h('nav', {}, h('a', { href: '/' }, 'Home'), ' ', h('a', { href: '/refill' }, 'Refill'))),
-      h('main', {}, frame),
+      h('main', {}, frameHolding(page.content, { class: 'flow' })),
       h('footer', {}, h('a', { href: '/pay' }, 'Pay my bill')),
     ];
   },

@@ -1,5 +1,5 @@
 import { h, type Page } from '../page.ts';
-import { fill } from '../stage.ts';
+import { frameHolding } from '../stage.ts';
 import { blockAround, type Mutation, truthOf, unitOf } from './mutation.ts';
 
 /** What moves or grows around a control. */
@@ -111,9 +111,7 @@ export const intoFrame: Mutation = {
     // A form must not be left outside of the dialog it was opened in.
     if (!content || content.closest('[role=dialog]')) return false;
     const inner = h('div', {}, ...content.childNodes);
-    const frame = h('iframe', { title: 'Content' }) as HTMLIFrameElement;
-    content.append(frame);
-    fill(frame, inner);
+    content.append(frameHolding(inner));
     page.content = inner;
     return true;
   },
