@@ -1,13 +1,13 @@
 import { TOPIC } from '../../carriers/checker/phrases/honest.ts';
 import { pointsOf, reasonsOf, type Sign, sign } from '../sign.ts';
-import type { Answer } from '../verdict.ts';
+import type { Answer, ReasonCode } from '../verdict.ts';
 import { honestSigns } from './honest-signs.ts';
 import { type JudgedLink, judgeLinks, lureSigns } from './lure-signs.ts';
 import { type ReadText, readText, withoutQuotes } from './read-text.ts';
 import { sellerSigns } from './seller-signs.ts';
 
-/** From here on a text is a seller's offer. */
-export const MIN_SELLER = 5;
+/** From here on a text is a seller's offer, if both an offer and a way to take it are there. */
+export const MIN_SELLER = 4;
 /** From here on a text pretends to come from the carrier. */
 const MIN_LURE = 5;
 /** So far above the least, and nothing honest reads like it. */
@@ -17,13 +17,11 @@ const DANGER_MARGIN = 3;
 export function checkText(written: string, minSeller = MIN_SELLER): Answer {
   const text = readText(written);
   const links = judgeLinks(text);
-  const { signs: all, contacts } = sellerSigns(text);
-  const honest = honestSigns(text, contacts);
+  const all = sellerSigns(text);
+  const honest = honestSigns(text, all.contacts);
   // Who warns quotes; what is quoted is not the writer's own offer.
-  const seller = honest.some(({ code }) => code === 'warns')
-    ? sellerSigns(readText(withoutQuotes(written))).signs
-    : all;
-  return imitates(text, links, honest) ?? sells(text, seller, honest, minSeller) ?? stands(honest, seller);
+  const own = honest.some(({ code }) => code === 'warns') ? sellerSigns(readText(withoutQuotes(written))) : all;
+  return imitates(text, links, honest) ?? sells(text, own, honest, minSeller) ?? stands(honest, own.signs);
 }
 
 /** A link that imitates, or a voice that does. Who warns of such links quotes them. */
@@ -53,13 +51,34 @@ function imitates(text: ReadText, links: readonly JudgedLink[], honest: readonly
     : null;
 }
 
-function sells(text: ReadText, signs: readonly Sign[], honest: readonly Sign[], min: number): Answer | null {
+function sells(text: ReadText, { signs, contacts }: Sellers, honest: readonly Sign[], min: number): Answer | null {
   const named = honest.some(({ code }) => code === 'official-link');
   const unnamed = pointsOf(signs) >= 3 && !named ? [sign('no-official-link', text.title, 1)] : [];
   const all = [...signs, ...honest, ...unnamed];
   const sum = pointsOf(all);
-  if (sum < min || text.all.search(TOPIC) < 0) return null;
+  if (sum < min || !offers(signs, contacts) || text.all.search(TOPIC) < 0) return null;
   return { verdict: 'seller', severity: sum >= min + DANGER_MARGIN ? 'danger' : 'caution', reasons: reasonsOf(all) };
+}
+
+type Sellers = ReturnType<typeof sellerSigns>;
+
+const OFFERS: ReadonlySet<ReasonCode> = new Set([
+  'buys-for-you',
+  'discount',
+  'recruits-agents',
+  'sells-accounts',
+  'shop-offer',
+  'free-bait',
+  'no-identity',
+]);
+const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate-link', 'emoji-bait']);
+
+/** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, or a contact for a title. */
+function offers(signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
+  const made = signs.filter(({ code }) => OFFERS.has(code)).length;
+  const toBuy = contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
+  const isChannel = signs.some(({ code }) => CHANNELS.has(code));
+  return made >= 2 || (isChannel && (made > 0 || toBuy)) || signs.some(({ code }) => code === 'contact-up-front');
 }
 
 /** Neither: an independent shop that says so, or nothing to be said. */

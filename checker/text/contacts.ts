@@ -9,6 +9,8 @@ export interface Contact {
   /** The name or number alone, to see whether it comes again. */
   who: string;
   at: number;
+  /** An account of a chat service, or a telephone number to call or text. */
+  by: 'chat' | 'call';
   /** What the words around it say it is for. */
   purpose: 'buy' | 'community' | 'unsaid';
 }
@@ -19,7 +21,7 @@ const MOST = 300;
 const MOST_LOOKED_AT = 2000;
 /** After the name of a service: a separator, perhaps a word for "number", and then who. */
 const WHO =
-  /^(?:[^\p{L}\d@+\n]{0,6}(?:号|號|id|客服|联系|聯絡|账号|帳號|群|me|us|number|bot)?[^\p{L}\d@+\n]{0,5})([@+]{0,2}[a-z\d_][\w.-]{3,31}(?:[ -]\d{2,4}){0,4})/iu;
+  /^(?:[^\p{L}\d@+\n]{0,6}(?:号|號|id|客服|联系|聯絡|账号|帳號|群|me|us|number|bot)?[^\p{L}\d@+\n]{0,5})(\+?\d[\d ()-]{6,18}\d|[@+]{0,2}[a-z\d_][\w.-]{3,31})/iu;
 const SEPARATED = /[:：@+】`*>–—]/u;
 /** A name that says what it is there for. */
 const SELLING_NAME =
@@ -37,12 +39,13 @@ const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|so
 /** Every way to reach somebody in private that stands in the text. */
 export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
   const found: Contact[] = [];
-  const add = (written: string, who: string, at: number) => {
+  const add = (written: string, who: string, at: number, by: Contact['by'] = 'chat') => {
     if (found.length < MOST)
       found.push({
         written,
         who: who.toLowerCase().replace(/^@/, ''),
         at,
+        by,
         purpose: SELLING_NAME.test(who) ? 'buy' : purposeOf(all, at, written.length),
       });
   };
@@ -56,8 +59,12 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
     const [matched = '', who = ''] = WHO.exec(after) ?? [];
     const between = matched.slice(0, matched.length - who.length);
     const isSeparated = SEPARATED.test(between) || /^[@+]/.test(who);
-    const isId = /\d{5}/.test(who) || (/\d/.test(who) && who.length >= 5 && between.length < 3);
-    if (who && !NO_PERSON.test(who.replace(/^@/, '')) && (isSeparated || isId)) add(service + matched, who, index);
+    const isId = /\d{5}|_/.test(who) || (/\d/.test(who) && who.length >= 5 && between.length < 3);
+    const isAsked =
+      between.length < 3 &&
+      /[加搜找]|咨询|諮詢|联系|聯絡|聯繫|添加|\badd\b|\bagrega/iu.test(all.slice(Math.max(0, index - 8), index));
+    if (who && !NO_PERSON.test(who.replace(/^@/, '')) && (isSeparated || isId || isAsked))
+      add(service + matched, who, index);
   }
   looked = 0;
   for (const { 0: handle, index } of all.matchAll(HANDLE)) {
@@ -67,7 +74,7 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
       add(handle, handle, index);
   }
   for (const { 0: call, 1: number = '', index } of all.matchAll(CALL)) {
-    if (!FREE_NUMBER.test(number)) add(call, number.replace(/\D/g, ''), index);
+    if (!FREE_NUMBER.test(number)) add(call, number.replace(/\D/g, ''), index, 'call');
   }
   return found;
 }

@@ -15,6 +15,8 @@ export interface ReadText {
   /** The whole, without characters that cannot be seen. */
   all: string;
   title: string;
+  /** There is more below the title; a message of one line has none. */
+  hasTitle: boolean;
   /** From here on it is the end of the message. */
   endsAt: number;
   links: readonly Link[];
@@ -61,9 +63,11 @@ export function readText(text: string): ReadText {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
   const hides = HIDDEN_IN_WORD.exec(cut)?.[0] ?? null;
   const all = cut.replace(HIDDEN, '').normalize('NFKC');
+  const title = titleOf(all);
   return {
     all,
-    title: titleOf(all),
+    title,
+    hasTitle: all.trim().length > title.length + 20,
     endsAt: Math.max(0, all.trimEnd().length - LAST_PART),
     links: linksIn(all),
     hides,

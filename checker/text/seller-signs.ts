@@ -59,7 +59,7 @@ function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[]
   const [first] = found;
   if (!first) return [];
   const ways = different(found);
-  const title = sayings(text.title, phrases).length > 0 ? inTitle : 0;
+  const title = text.hasTitle && sayings(text.title, phrases).length > 0 ? inTitle : 0;
   const points = (steps[Math.min(ways, steps.length) - 1] ?? 0) + title + (text.isShort ? MORE_WHEN_SHORT : 0);
   const words = [...new Set(found.map(({ words }) => words))].slice(0, 3).join(' … ');
   return [sign(code, words, points)];
@@ -68,12 +68,14 @@ function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[]
 /** How much of the beginning is looked at by everyone. */
 const UP_FRONT = 320;
 
-function contactSigns({ all, title, endsAt, isShort }: ReadText, contacts: readonly Contact[]): Sign[] {
+function contactSigns({ all, title, hasTitle, endsAt, isShort }: ReadText, contacts: readonly Contact[]): Sign[] {
   const priv = contacts.filter(({ purpose }) => purpose !== 'community');
   const signs: Sign[] = [];
   const toBuy = priv.find(({ purpose }) => purpose === 'buy');
   const any = toBuy ?? priv[0];
-  const inTitle = contacts.find(({ written, who }) => title.includes(written) || title.toLowerCase().includes(who));
+  const inTitle = !hasTitle
+    ? undefined
+    : contacts.find(({ written, who }) => title.includes(written) || title.toLowerCase().includes(who));
   if (any) signs.push(sign('private-contact', any.written, toBuy ? 2 : 1));
   const shop = priv.find(({ purpose, written }) => purpose === 'buy' && CHAT_SHOP.test(written));
   if (shop) signs.push(sign('chat-shop', shop.written, 1));

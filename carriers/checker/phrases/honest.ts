@@ -2,7 +2,7 @@ import type { Phrases } from './phrase.ts';
 
 /** Warns, reports, explains fraud. */
 export const WARNS: Phrases = {
-  zh: /骗局|騙局|诈骗|詐騙|骗子|騙子|反诈|反詐|受害者|被骗|被騙|上当|上當|谨防|謹防|防骗|防騙|钓鱼|釣魚|洗钱|洗錢|黑产|黑產|报警|報警|举报|舉報|切勿|不要相信|不要点击|不要點擊|勿信|冒充|垃圾(?:信息|广告|评论)|引流/gu,
+  zh: /骗局|騙局|诈骗|詐騙|骗子|騙子|反诈|反詐|受害者|被骗|被騙|上当|上當|谨防|謹防|防骗|防騙|钓鱼|釣魚|洗钱|洗錢|黑产|黑產|报警|報警|举报|舉報|切勿|不要相信|不要点击|不要點擊|勿信|冒充|[别別](?:去|找|信|买|買|碰|再)|不(?:要|能|可|建议|推荐)(?:找|去|买|轻信|用)[^。，\n]{0,6}(?:代|淘宝|卖家|黄牛)|不安全|不靠谱|有风险|踩坑|要不回来|拉黑|垃圾(?:信息|广告|评论)|引流/gu,
   en: /\bscam(?:s|mers?|med|ming)?\b|\bfraud(?:s|sters?|ulent)?\b|\bphish\w*|\bsmish\w*|\bspam(?:mers?|my|ming)?\b|\bbeware\b|\bvictims?\b|\bdo not (?:click|respond|reply|share|send|trust)|\bdon't (?:click|respond|reply|share|send|trust|fall)|\bnever (?:share|give|send|click)|\bimpersonat\w*|\bmalicious\b|\breport(?:ed)? (?:it|them|this|to)\b|\bred flags?\b|\bhow to (?:spot|avoid|recognize)|\bstay (?:safe|alert)|\bIOCs?\b|\bthreat\b|\bresearchers?\b|\bmoney launder\w*/giu,
   es: /\bestafas?\b|\bestafador(?:es)?\b|\bfraudes?\b|\bphishing\b|\bcuidado con\b|\bno (?:hagas clic|compartas|respondas|env[ií]es|conf[ií]es)|\bnunca (?:compartas|env[ií]es|des)|\bv[ií]ctimas?\b|\bdenunci\w*|\bsuplantaci[oó]n\b|\bblanqueo\b/giu,
   more: /мошенн\w*|фишинг|lừa đảo|cảnh giác|arnaque|betrug/giu,

@@ -17,7 +17,7 @@ export const POINTS: Phrases = {
 /** Something for nothing. */
 export const FREE_BAIT: Phrases = {
   zh: /免费(?:领|送|得|获取|使用)[^。\n]{0,10}(?:流量|esim|话费|卡|号码)|免費(?:領|送|得)[^。\n]{0,10}(?:流量|esim|話費|卡|號碼)|(?:流量|话费|esim)免费(?:领|送)|送话费|送話費|无限流量免费|永久免费/giu,
-  en: /\bfree (?:\d+ ?gb )?(?:global |unlimited |lifetime )?(?:e-?sim|data|internet|refill|top[- ]?up|airtime|recharge|phone number|minutes)\b|\b(?:unlimited|lifetime) free\b|\bno credit card\b|\b(?:refill|top[- ]?up|airtime|data|pin) generator\b|\bfree for life\b|\bhack(?:ed)? (?:data|sim|refill)/giu,
+  en: /\bfree (?:\d+ ?gb )?(?:global |unlimited |lifetime )?(?:e-?sim|data|internet|refill|top[- ]?up|airtime|recharge|phone number|minutes)\b|\b(?:unlimited|lifetime) free\b|\bno credit card\b|\b(?:refill|top[- ]?up|airtime|data|pin) generator\b|\bgenerator\b[^.\n]{0,30}\bnumber\b|\bfree data\b|\bfree for life\b|\bhack(?:ed)? (?:data|sim|refill)/giu,
   es: /\b(?:e-?sim|datos|internet|recargas?|saldo|megas) gratis\b|\bgratis (?:para siempre|de por vida|ilimitad)|\bgenerador de (?:saldo|recargas?|pines)/giu,
 };
 

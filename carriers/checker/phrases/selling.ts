@@ -20,7 +20,7 @@ export const DISCOUNT: Phrases = {
 export const RECRUITS: Phrases = {
   zh: /(?:招|诚邀|誠邀|诚招|誠招|招募|招收)(?:全国|全國)?(?:代理|分销|分銷|合伙|合夥|加盟)|代理(?:商|加盟|申请|申請|政策|后台|後台|注册|價格|价格|招募|平台|简介|等级|怎么)|(?:一级|一級|上级|上級|下级|下級|总|總|做|成为|註冊|注册)代理|分销|分銷|加盟|佣金|返佣|分佣|分润|分潤|提成|返现|返現|返利|推广(?:赚|链接|码|收益|员)|推廣(?:賺|連結|碼)|拉新|一件代发|货源|貨源|躺赚|躺賺|副业|副業|月入|日结|日結|推卡/gu,
   en: /\b(?:become|be) (?:an? |our )?(?:agent|reseller|dealer|distributor|affiliate|partner)|\b(?:agents?|resellers?|dealers?|distributors?) (?:wanted|needed|welcome|program|price|panel)|\b(?:earn|get|receive|high|paid?) (?:a |up to )?(?:\d+ ?% )?commissions?|\breferral (?:bonus|income|earnings|program)|\baffiliate (?:program|income)|\bwholesale\b|\bpassive income\b|\bbulk (?:orders?|sims?|accounts?|numbers?)|\bwhite[- ]label\b/giu,
-  es: /\b(?:s[eé]|hazte|buscamos|se buscan?) (?:un )?(?:agentes?|distribuidor(?:es)?|revendedor(?:es)?|vendedor(?:es)?)|\bgana (?:dinero|comisi[oó]n(?:es)?|hasta)|\bcomisi[oó]n(?:es)? (?:alta|por|del)|\bal (?:por mayor|mayoreo)|\bingresos? (?:extra|pasivos?)/giu,
+  es: /\b(?:s[eé]|hazte|buscamos|se buscan?) (?:un )?(?:agentes?|distribuidor(?:es)?|revendedor(?:es)?|vendedor(?:es)?)|\bgana (?:dinero|comisi[oó]n(?:es)?|hasta)|\bcomisi[oó]n(?:es)? (?:alta|por|del)|\b(?:para|a) revendedores\b|\bal (?:por mayor|mayoreo)|\bingresos? (?:extra|pasivos?)/giu,
   more: /стань(?:те)? (?:агент|партн)|комисси(?:я|ю) до|cộng tác viên|hoa hồng|tuyển đại lý/giu,
 };
 
@@ -34,7 +34,7 @@ export const SELLS_ACCOUNTS: Phrases = {
 
 /** A shop's own words: order, stock, delivery. */
 export const SHOP: Phrases = {
-  zh: /购买商店|購買商店|即可(?:下单|下單|购买|購買)|找我们|找我們|立即(?:购买|下单|申请|办理|领取|抢购|開通|开通)|立即(?:購買|下單|申請|辦理|領取|搶購)|点击(?:购买|下单|办理|领取|申请|领卡)|點擊(?:購買|下單|辦理|領取|申請)|点此购买|點此購買|在线(?:申请|领卡|下单|订购|办卡)|線上(?:申請|領卡|下單|訂購)|免费领卡|免費領卡|领卡|包邮|包郵|(?:国内|當天|当天|现货|自动|自動|極速|闪电)发货|發貨|现货|現貨|库存|庫存|购卡|購卡|下单[即后後]|自助下单|自助下單|售后|售後|货到付款|量大|本店|我店|小店|网店|扫码(?:办理|领|下单|购买|添加|加)|掃碼(?:辦理|領|下單|購買|加)|卡密|发卡(?:网|平台|系统)|發卡網|流量卡推荐|号卡|關注公眾號|(?:关注|添加)(?:客服|公众号|企业微信)|扫码注册|信誉(?:高|好|保证)|信譽(?:高|好|保證)|诚信(?:经营|交易)|公平公正|秒到账|秒到帳|欢迎(?:咨询|您的到来|下单|加盟)|歡迎(?:諮詢|下單|加盟)|24小时(?:在线|服务|客服)|24小時(?:在線|服務|客服)|当天生效|價格(?:優惠|私聊)|价格(?:优惠|私聊|实惠)|支持(?:代|闲鱼|淘宝|支付宝)/gu,
+  zh: /购买商店|購買商店|即可(?:下单|下單|购买|購買)|找我们|找我們|立即(?:购买|下单|申请|办理|领取|抢购|開通|开通)|立即(?:購買|下單|申請|辦理|領取|搶購)|点击(?:购买|下单|办理|领取|申请|领卡)|點擊(?:購買|下單|辦理|領取|申請)|点此购买|點此購買|在线(?:申请|领卡|下单|订购|办卡)|線上(?:申請|領卡|下單|訂購)|免费领卡|免費領卡|领卡|包邮|包郵|(?:国内|當天|当天|现货|自动|自動|極速|闪电)发货|發貨|现货|現貨|库存|庫存|购卡|購卡|下单[即后後]|自助下单|自助下單|售后|售後|货到付款|量大|本店|我店|小店|网店|扫码(?:办理|领|下单|购买|添加|加)|掃碼(?:辦理|領|下單|購買|加)|卡密|发卡(?:网|平台|系统)|發卡網|流量卡推荐|号卡|關注公眾號|(?:关注|添加)(?:客服|公众号|企业微信)|扫码注册|拍下(?:自动|即|后)|闲鱼|閒魚|永久保号|永久保號|新人立减|新人优惠|信誉(?:高|好|保证)|信譽(?:高|好|保證)|诚信(?:经营|交易)|公平公正|秒到账|秒到帳|欢迎(?:咨询|您的到来|下单|加盟)|歡迎(?:諮詢|下單|加盟)|24小时(?:在线|服务|客服)|24小時(?:在線|服務|客服)|当天生效|價格(?:優惠|私聊)|价格(?:优惠|私聊|实惠)|支持(?:代|闲鱼|淘宝|支付宝)/gu,
   en: /\b(?:order|buy|get (?:it|yours|one)|shop|grab (?:it|yours)|claim) (?:it )?(?:now|today|here)\b|\bin stock\b|\bfast delivery\b|\binstant delivery\b|\bfree shipping\b|\bworldwide shipping\b|\bwe (?:sell|ship|deliver|offer|accept)\b|\bour (?:shop|store|prices?|plans?|price list)\b|\bplace (?:an|your) order\b|\bprice ?list\b|\bdm (?:me |us )?(?:for|to)\b|\b(?:text|message|contact) (?:me|us) (?:for|to)\b|\bvouch(?:es|ed)?\b|\bescrow\b|\b24\/7 (?:service|support|delivery)\b|\bguaranteed?\b|\blegit\b|\btrusted (?:seller|vendor)\b/giu,
   es: /\b(?:compra|pide|ordena|cons[ií]guelo|adqui[eé]re(?:lo|la)) (?:ya|ahora|hoy|aqu[ií])\b|\bentrega inmediata\b|\benv[ií]o gratis\b|\bvendemos\b|\bnuestros? (?:precios?|tienda|planes)\b|\blista de precios\b|\bhaz tu pedido\b|\bescr[ií]be(?:me|nos) (?:para|por|al)\b|\bservicio 24\/7\b|\bgarantizad[oa]s?\b|\b100 ?% (?:seguro|real|confiable)\b/giu,
   more: /в наличии|доставк|заказ(?:ать|ывай)|прайс|giao hàng|còn hàng|livraison/giu,
@@ -44,7 +44,7 @@ export const SHOP: Phrases = {
 export const NO_IDENTITY: Phrases = {
   zh: /免实名|免實名|无需实名|無需實名|不用实名|非实名|非實名|无实名|匿名卡|无需身份证|無需身分證|不查征信/gu,
   en: /\bno (?:kyc|id|ssn|registration|real[- ]name|identity|verification|credit check)\b|\bkyc[- ]free\b|\banonymous (?:sim|esim|number)s?\b/giu,
-  es: /\bsin (?:kyc|identificaci[oó]n|papeles|seguro social|documentos|registro)\b/giu,
+  es: /\bsin (?:contrato ni (?:identificaci[oó]n|papeles)|kyc|identificaci[oó]n|papeles|seguro social|documentos|registro)\b/giu,
 };
 
 /** Paid in coins, gift cards or to a private account. */

@@ -182,4 +182,153 @@ export const EXAMPLES: readonly Example[] = [
   ),
   calm('es', 'Amor, recárgame 20 dólares al celular porfa, que me quedé sin saldo. Te llamo en la noche.'),
   calm('other', 'Feuerwehr sucht Mobile für den Kinderbereich. Wer hat ein T-Mobile.Bitte melden.'),
+  // The second lot, written when the first was answered rightly
+  seller('zh-CN', '美国手机号续费，找我就对了，T-Mobile Connect 每月只要30块人民币，VX：aa99887766'),
+  seller('zh-CN', '长期收美国T卡，也出美国T卡，带两年话费，需要的dd，飞机：@tka_us'),
+  seller('zh-CN', '美国 eSIM 99元一年，永久保号，拍下自动发货，闲鱼搜同名，咨询微信 esim_xiaodian'),
+  seller('zh-CN', '【美国T-Mobile充值】话费低至7.5折！官方渠道直充，到账快，扫码加客服微信办理'),
+  seller(
+    'zh-CN',
+    '# 美国T-Mobile手机卡怎么充值\n\n很多朋友不知道怎么给T-Mobile充值。可以去官网、App或者线下门店。\n\n## 官网\n登录后点击refill。\n\n## 总结\n以上就是全部方法，如有疑问可以加入我们的飞机群 t.me/us_simka 咨询，新人立减20元。',
+  ),
+  seller(
+    'zh-CN',
+    'title: 2026美国流量卡推荐，超大流量低月租\n\n方案一：T-Mobile畅享卡，月租19美元，无限流量，限时特惠。\n方案二：Ultra卡，月租10美元，性价比之王。\n\n手慢无，点击立即办理：https://us-simcards.example.com/?shop_id=2231',
+  ),
+  seller(
+    'zh-CN',
+    '承接美国各运营商话费代缴业务，T-Mobile/AT&T/Verizon 均可，价格优惠，量大从优，同行拿货请联系 QQ：38291046',
+  ),
+  seller('zh-TW', '代繳美國 T-Mobile 月租，手續簡單，只要提供門號，用街口或轉帳付款，賴：ustmo777'),
+  seller('zh-TW', '美國預付卡低價出清，免實名，可長期續約，私訊我 IG 或加 Telegram @us_prepaid_tw'),
+  seller('en', 'US mobile refills with 30% discount, all carriers, instant. Payment BTC/USDT. t.me/airtime_discounts'),
+  seller(
+    'en',
+    'Got T-Mobile? I can knock your bill down by half every month. Inbox me on WhatsApp 347-555-0165, serious people only',
+  ),
+  seller(
+    'en',
+    'T-Mobile activation & renewal service for travelers. No ID needed, we activate for you. WeChat: travelsim_usa',
+  ),
+  seller(
+    'en',
+    'SIM cards USA wholesale, min order 50 pcs, best price, become our distributor. Contact: +86 13800138000 WhatsApp',
+  ),
+  seller(
+    'en',
+    'Get 1000GB free data on any T-Mobile SIM with this trick!! Download the generator here and enter your number',
+  ),
+  seller(
+    'en',
+    'Virtual US numbers for sale, T-Mobile real SIM, receive SMS for any app, price list in bot @ussms_numbers_bot',
+  ),
+  seller(
+    'en',
+    'How to recharge T-Mobile prepaid from China 📱 TG@ussim_recharge\n\nIf you are in China and need to recharge your T-Mobile number, there are several ways. The official site accepts credit cards. Be careful with your data.\n\n📱 TG@ussim_recharge',
+  ),
+  seller(
+    'es',
+    '¿Tu bill de T-Mobile está caro? Te lo pago a mitad de precio. Mándame mensaje al 786-555-0133, trabajo seguro',
+  ),
+  seller(
+    'es',
+    'Recargas internacionales y chips T-Mobile sin contrato ni identificación. Precios de mayoreo para revendedores. WhatsApp: +52 55 5555 0101',
+  ),
+  seller('es', 'Chips con datos ilimitados gratis de por vida, pide el tuyo hoy por Telegram @chips_gratis_mx'),
+  imitation(
+    'en',
+    'T-Mobile Rewards: Final notice! 14,230 points will be forfeited tonight. Visit https://tmob-rewards.cfd/us to redeem.',
+  ),
+  imitation(
+    'en',
+    'TMO: unusual login detected. Confirm your T-Mobile ID now or your account will be locked: http://t-mobile-id-verify.web.app',
+  ),
+  imitation(
+    'en',
+    'Your T-Mobile account has an unclaimed refund of $48.90. Claim: https://tmobile.refund-desk.live/pay',
+  ),
+  imitation(
+    'en',
+    'T-Mobile: We could not deliver your free gift. Use the points before they expire https://bit.ly/3gifts',
+  ),
+  imitation('zh-CN', 'T-Mobile 提醒：您的话费券即将失效，点击领取 https://t-rnobile.com/quan'),
+  imitation('zh-CN', '尊敬的T-Mobile用户，您的号码将于今日停机，请立即登录 http://tmobile-cn.top 验证身份'),
+  imitation(
+    'es',
+    'T-Mobile: su pago fue rechazado. Para evitar la cancelación inmediata entre a https://tmobile-pagos.info/login',
+  ),
+  imitation(
+    'es',
+    'Felicidades, has ganado 5,000 puntos T-Mobile. Canjea tu premio antes de hoy: t-mobile.puntosya.xyz',
+  ),
+  calm(
+    'en',
+    'Hi, this is T-Mobile. Your AutoPay of $40 is scheduled for 11/28. No action needed. Manage it at t-mobile.com/account.',
+  ),
+  calm(
+    'en',
+    'T-Mobile Tuesdays: free coffee and 10 cents off gas today. Open the T Life app to claim your deals. Limited time.',
+  ),
+  calm(
+    'en',
+    'Mint Mobile: your 3-month plan expires in 5 days. Renew at https://my.mintmobile.com. Reply STOP to opt out',
+  ),
+  calm(
+    'en',
+    'I run a small phone repair store in Queens. We sell refill cards for T-Mobile, Ultra and Lyca at face value, come by Monday to Saturday.',
+  ),
+  calm(
+    'en',
+    'For questions join our Discord https://discord.gg/abcdefgh or open an issue. The eSIM list is updated weekly by contributors. npm install esim-list',
+  ),
+  calm(
+    'en',
+    'Best prepaid plans of 2026: we compared T-Mobile, Mint, Visible and US Mobile. Mint is the cheapest plan at $15; T-Mobile has the best coverage in our tests. Prices checked in October.',
+  ),
+  calm(
+    'en',
+    'My dad’s T-Mobile line got suspended because the renewal failed. I called 611 and they restored it within an hour after I added $25.',
+  ),
+  calm(
+    'en',
+    'Selling my iPhone 13, unlocked, works with T-Mobile and AT&T, $250 cash, pickup in Oakland. Text 510-555-0110',
+  ),
+  calm(
+    'en',
+    'Researchers at a security company describe sellers who offer "half price bills" on Telegram, paid with stolen cards. Victims see their lines suspended weeks later. Report such offers to the carrier and the FTC.',
+  ),
+  calm(
+    'zh-CN',
+    '刚到美国读书，想问下大家 T-Mobile 预付卡和 Mint 哪个划算？一个月流量 10G 左右就够了，有没有推荐的套餐？',
+  ),
+  calm('zh-CN', '分享一下我的保号经验：Ultra PayGo 每月3美元，官网绑卡自动续费就行。别去淘宝买代充，贵而且不安全。'),
+  calm(
+    'zh-CN',
+    '【T-Mobile】您的套餐将于 12 月 3 日续费，请确保账户余额不低于续费金额。充值请登录 prepaid.t-mobile.com 或拨打 611。',
+  ),
+  calm(
+    'zh-CN',
+    '本文介绍如何在国内给美国手机卡充值：打开官网，输入手机号两次，选择金额，用信用卡付款。遇到拒付可换一张卡，或请在美国的朋友去门店代缴。',
+  ),
+  calm(
+    'zh-CN',
+    '微信群里有人说可以低价代充T-Mobile，大家不要相信，之前有同学充完第二个月号码就被封了，钱也要不回来，已经报警。',
+  ),
+  calm('zh-TW', '請問美國 T-Mobile 的預付卡在台灣可以儲值嗎？信用卡一直刷不過，有人知道郵遞區號要填什麼嗎？'),
+  calm('zh-TW', '【遠傳電信】親愛的客戶您好，您的預付卡餘額不足，請儘速儲值以免門號停用，詳情請上官網或至門市。'),
+  calm(
+    'zh-TW',
+    '開源專案：預付卡到期提醒工具，歡迎到 GitHub 提 issue 或 pull request，安裝方式 npm install sim-reminder。',
+  ),
+  calm('es', 'Hola, soy nuevo en Miami. ¿Qué plan prepago me recomiendan, T-Mobile o Metro? Uso unos 15 GB al mes.'),
+  calm('es', 'T-Mobile: recibimos tu pago de $50. Gracias. Consulta los detalles en la app T Life o en t-mobile.com.'),
+  calm(
+    'es',
+    'Alerta: circulan mensajes falsos que dicen "T-Mobile: tus puntos vencen hoy". No hagas clic, es una estafa. Reenvíalo al 7726.',
+  ),
+  calm(
+    'es',
+    'En nuestra tienda de la calle 8 vendemos tarjetas de recarga de T-Mobile, Metro y AT&T. Abrimos de lunes a domingo.',
+  ),
+  calm('other', 'Купил симку T-Mobile в Нью-Йорке, продлил на сайте картой, всё работает. Тариф 40 долларов.'),
 ];
