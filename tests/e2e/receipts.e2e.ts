@@ -65,7 +65,10 @@ describe(`receipts in ${kind}`, () => {
   it('“Keep the proof” fills the form with what the page shows; only Save saves', async () => {
     const paid = await openPractice(browser(), 'one-time-payment-done');
     await soon(async () => (await look(paid)).buttons).toContain(offers['keep-proof']);
+    const tabs = async () => (await browser().backstage.tabs()).length;
+    const before = await tabs();
     await press(paid, offers['keep-proof']);
+    await soon(tabs).toBe(before + 1);
     await section.open('receipts/new');
     const form = () =>
       section.page.$$eval('form input', (all) => all.map((field) => (field as HTMLInputElement).value));

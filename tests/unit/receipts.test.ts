@@ -3,6 +3,7 @@ import { readFile, toFile } from '../../receipts/file.ts';
 import { addNew, drop, keep, LogFull, onLogChanged, readLog } from '../../receipts/log.ts';
 import { dollars, isCents, plainDollars, readCents } from '../../receipts/money.ts';
 import { isReceipt, MOST_RECEIPTS, type Receipt, tidy } from '../../receipts/receipt.ts';
+import { memoryArea } from '../../settings/area.ts';
 import { dayAt, dayInWords, isCivilDate } from '../../settings/civil-date.ts';
 import { pretendStorage } from './receipts-storage.ts';
 
@@ -166,6 +167,20 @@ describe('the log', () => {
     const before = structuredClone(area.records);
     expect(await addNew(area, (log) => readFile('rubbish', log))).toEqual({ why: 'not-json' });
     expect(area.records).toEqual(before);
+  });
+
+  it('in a private window is what is stored and what was done there, and nothing of that is stored', async () => {
+    const stored = pretendStorage();
+    await keep(stored, many(2));
+    const before = structuredClone(stored.records);
+    const here = memoryArea(stored);
+    await keep(here, [receipt(0, { note: 'changed' }), receipt(7)]);
+    await drop(here, receipt(1).id);
+    expect((await readLog(here)).receipts.map(({ id, note }) => [id, note])).toEqual([
+      ['receipt-no-0', 'changed'],
+      ['receipt-no-7', ''],
+    ]);
+    expect(stored.records).toEqual(before);
   });
 
   it('is not taken for empty when the browser does not answer', async () => {
