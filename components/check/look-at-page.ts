@@ -27,8 +27,9 @@ export type Look =
 
 /** Looks at a tab once, because the user asked for it. Nothing stays in the page. Never throws. */
 export async function lookAtPage(tab: Tab | null): Promise<Look> {
-  if (!tab?.url || tab.id === null) return { kind: 'nothing', why: 'hidden' };
-  const { id, url } = tab;
+  const { id, url } = tab ?? { id: null, url: null };
+  // On a telephone the popup is itself the tab in front.
+  if (!url || id === null || url.startsWith(browser.runtime.getURL(''))) return { kind: 'nothing', why: 'hidden' };
   if (/^file:/i.test(url)) return { kind: 'nothing', why: 'file' };
   if (!/^https?:/i.test(url)) return { kind: 'nothing', why: 'own' };
   if (check({ url }).verdict.startsWith('official')) return { kind: 'address', url, why: 'listed' };

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const executeScript = vi.hoisted(() => vi.fn());
-vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript } } }));
+vi.mock('wxt/browser', () => ({
+  browser: { scripting: { executeScript }, runtime: { getURL: (path: string) => `moz-extension://ours/${path}` } },
+}));
 
 import { find } from '../../components/check/find.ts';
 import { lookAtPage } from '../../components/check/look-at-page.ts';
@@ -24,6 +26,7 @@ describe('looking at a tab', () => {
 
   test.each([
     [null, 'hidden'],
+    ['moz-extension://ours/popup.html', 'hidden'],
     ['chrome://settings/', 'own'],
     ['about:addons', 'own'],
     ['moz-extension://x/popup.html', 'own'],
