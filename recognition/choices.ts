@@ -32,11 +32,17 @@ export function choicesIn(controls: readonly Control[], labels: Carrier['labels'
     } else if (isTile(control, labels) && control.visible) join(tileGroup(control, controls), control);
   }
   // "The whole bill" alone is a choice where "other" is a box to type into.
-  const typed = controls.some((control) => control.role === 'field' && isCalled(labels.amountField, control));
+  const typed = controls.find((control) => control.role === 'field' && isCalled(labels.amountField, control));
   return [...groups.values()].flatMap((group) => {
-    const kind = kindOf(group, labels, typed);
+    const kind = kindOf(group, labels, typed !== undefined) ?? (typed && isBeside(group, typed) ? 'amount' : null);
     return kind ? [{ kind, controls: group }] : [];
   });
+}
+
+/** Whatever it is called: what can be ticked in the same small box as the amount to type is an amount, too. */
+function isBeside([first]: readonly Control[], typed: Control): boolean {
+  if (first?.role !== 'radio') return false;
+  return [...lineage(first.element)].slice(1, 1 + BESIDE).some((at) => holds(at, typed.element));
 }
 
 /** Radios belong together by their name, their group, or the nearest box that holds several of them. */
@@ -54,6 +60,8 @@ function radioGroup({ element }: Control, named: ReadonlyMap<string, Control[]>,
 /** What is said on the button of each of several cards, of which the card alone tells what it is. */
 const CHOOSE_THIS = /^(CHOOSE|CHANGE|CONTINUE CHOOSE)( THIS)?( PLAN| OTHER)?$/;
 
+/** Levels up to the box that a choice and a field beside it share. */
+const BESIDE = 4;
 /** A caption stands in the choices' own box or the one around it. */
 const CLOSE = 3;
 /** A caption is no longer than this. */
