@@ -117,7 +117,7 @@ export function markdown(tally: Tally, { browser, seconds }: RunFacts): string {
     '',
     '## How to read this',
     '',
-    '- The pages are made up, by someone who had not read the word bank or the matcher; no saved page of the carrier’s account was to be had. They show how much change the method bears, not what the carrier’s pages are.',
+    '- The pages are made up, words and layouts written without reading the word bank or the matcher’s rules; no saved page of the carrier’s account was to be had. They show how much change the method bears, not what the carrier’s pages are.',
     '- Eleven layouts, each written in its own hand: plain HTML, ASP.NET tables, a content system’s grid, AngularJS, Angular Material, React with hashed classes, web components with open shadow roots, a phone’s drawer, a same-origin frame, a wizard, a dialog. English, Spanish, Chinese, and Chinese written by the browser’s translator into an English page. Three addresses in five are known, the others say nothing.',
     '- Drift follows what was measured on 10,377 pairs of elements of 30 real sites, four months a step: 15 steps are five years.',
     '- A redesign is another layout altogether, with new names, other places, hidden and off-screen twins, the same names in header and footer, now and then a look-alike advertisement.',

@@ -17,8 +17,8 @@ function change(attribute: string, to: (old: string, element: Element) => string
   return found.length > 0;
 }
 
-/** Classes that the page's own layout hangs on. */
-const LAID_OUT_BY = /drawer|tabs|backdrop|modal\b|float|cell|tile|btn/;
+/** Classes that the page's own layout, or a later change, hangs on. */
+const LAID_OUT_BY = /note-text|drawer|tabs|backdrop|modal\b|float|cell|tile|btn/;
 
 export const rehashClasses: Mutation = {
   id: 're-hash classes',

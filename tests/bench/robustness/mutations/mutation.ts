@@ -46,23 +46,22 @@ export function blockAround(page: Page, element: Element): Element | null {
 export function unitOf(page: Page, target: Target): Element | null {
   const truth = page.truth.get(target);
   const words = page.named.get(target);
-  const naming = page.voice.spoken.find(({ slot, where, element }) => {
-    const at = element();
-    return slot === words && where === 'text' && at !== null && at !== page.content && near(at, truth);
-  });
-  const name = naming?.element();
-  let at: Element | null = truth ?? null;
-  while (at && name && !at.contains(name) && at.parentElement !== page.content) at = at.parentElement;
-  return at;
-}
-
-/** The same words may stand elsewhere too, as a heading: those far away do not count. */
-function near(words: Element, truth: Element | undefined): boolean {
-  if (!truth || words.getRootNode() !== truth.getRootNode()) return false;
-  for (let at: Element | null = truth, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
-    if (at.contains(words)) return true;
+  if (!truth) return null;
+  // The same words may stand elsewhere too, as a heading: the nearest ones are meant.
+  let unit: Element = truth;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { slot, where, element } of page.voice.spoken) {
+    const name = slot === words && where === 'text' ? element() : null;
+    if (!name) continue;
+    let at: Element | null = truth;
+    let steps = 0;
+    for (; at && at !== page.content && !at.contains(name); at = at.parentElement) steps++;
+    if (at && at !== page.content && steps < least) {
+      least = steps;
+      unit = at;
+    }
   }
-  return false;
+  return unit;
 }
 
 export const isButtonLike = (element: Element) =>

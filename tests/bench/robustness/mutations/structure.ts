@@ -4,6 +4,7 @@ import { blockAround, type Mutation, truthOf, unitOf } from './mutation.ts';
 
 /** What moves or grows around a control. */
 
+const MOST_PROMOS = 6;
 const PROMOS = ['5G in more places every day.', 'Questions? Chat with us.', 'New phones are here.', 'Rate this page.'];
 
 /** The list of blocks the target stands in, first of all around it that has several. */
@@ -52,11 +53,15 @@ export const unwrap: Mutation = {
 export const insertSiblings: Mutation = {
   id: 'insert siblings',
   apply(page, target) {
-    const element = unitOf(page, target);
-    const block = element && blockAround(page, element);
+    const unit = unitOf(page, target);
+    const block = unit && blockAround(page, unit);
     if (!block) return false;
     for (let more = page.random.below(3); more >= 0; more--) {
-      block.before(h(page.random.pick(['p', 'div']), { class: page.random.hash() }, page.random.pick(PROMOS)));
+      const words = page.random.pick(PROMOS);
+      const shown = page.content?.querySelectorAll('.note-text') ?? [];
+      // No page grows for ever: where there is much already, it says something else.
+      if (shown.length >= MOST_PROMOS) page.random.pick([...shown]).textContent = words;
+      else block.before(h(page.random.pick(['p', 'div']), { class: 'note-text' }, words));
     }
     return true;
   },

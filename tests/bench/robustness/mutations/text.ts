@@ -89,7 +89,7 @@ const priceFormat: Mutation = {
     ]);
     let changed = false;
     for (const text of textsIn(page)) {
-      const next = text.data.replace(/\$(\d+)\.(\d\d)/g, to);
+      const next = text.data.replace(/(?<!US)\$(\d+)\.(\d\d)/g, to);
       changed ||= next !== text.data;
       text.data = next;
     }
