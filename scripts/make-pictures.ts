@@ -51,7 +51,7 @@ async function take(picture: Picture): Promise<number> {
   await perform(page, [...(practice.actions ?? []), ...(picture.extra ?? [])]);
   const { expected } = practice;
   await browser.waitForStatus(page, (status) => status.page === expected.page && status.state === expected.state);
-  const shown = picture.popup ? await popupOver(page, browser, picture) : page;
+  const shown = await shownIn(page, browser, picture);
   await shown.evaluate(() => {
     document.documentElement.style.scrollbarWidth = 'none';
   });
@@ -62,6 +62,16 @@ async function take(picture: Picture): Promise<number> {
   await writeFile(file, png);
   console.log(`${relative(ROOT, file)}  ${kilobytes(png.length)}`);
   return png.length;
+}
+
+/** What the picture is of: the practice page, or something of ours beside it. */
+async function shownIn(page: Page, browser: TestBrowser, picture: Picture): Promise<Page> {
+  if (picture.popup) return popupOver(page, browser, picture);
+  if (!picture.full) return page;
+  const guide = await browser.openExtensionPage(`guide.html#${picture.full}`);
+  await guide.setViewport({ ...picture.size, deviceScaleFactor: picture.size.scale });
+  await guide.waitForSelector('main h2');
+  return guide;
 }
 
 async function popupOver(page: Page, browser: TestBrowser, { popup: from, size }: Picture): Promise<Page> {

@@ -75,7 +75,7 @@ function LineList({ kept, place, privateWindow, changes, notifying }: ListProps)
   async function save(wish: Wish): Promise<boolean> {
     // The browser's question first: it wants the press itself, and nothing waited for in between.
     const asked = asks ? notifying.ask() : null;
-    const done = await changes.save(wish);
+    const done = await changes.save(wish, doing === 'refilled');
     await asked;
     return done;
   }
@@ -175,6 +175,11 @@ function JustDone({ changes: { said, undo } }: { changes: Changes }) {
         <button ref={back} type="button" className="button button-quiet" onClick={() => void undo()}>
           {words.undo}
         </button>
+      )}
+      {said?.paid && (
+        <a className="button button-quiet" href="#receipts/new">
+          {words.refilled.proof}
+        </a>
       )}
     </div>
   );

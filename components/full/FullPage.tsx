@@ -78,7 +78,7 @@ function Page({ opening, onLocale }: { opening: FullPageOpening; onLocale(locale
       </button>
       <Header onLocale={onLocale}>
         <nav className="sections" aria-label={full.sections}>
-          {SECTIONS.map(({ id }) => (
+          {SECTIONS.filter(({ unlisted }) => !unlisted).map(({ id }) => (
             <a key={id} href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
               {full.nav[id]}
             </a>

@@ -14,6 +14,8 @@ export type SectionId = keyof FullTexts['nav'];
 
 export interface Section {
   id: SectionId;
+  /** Not in the navigation: whoever needs it is brought there. */
+  unlisted?: true;
   load(): Promise<{ default: ComponentType<SectionProps> }>;
 }
 
@@ -26,4 +28,5 @@ export const SECTIONS: readonly Section[] = [
   { id: 'receipts', load: () => import('./ReceiptsSection.tsx') },
   { id: 'practice', load: () => import('./PracticeSection.tsx') },
   { id: 'data', load: () => import('./DataSection.tsx') },
+  { id: 'report', unlisted: true, load: () => import('../report/ReportSection.tsx') },
 ];

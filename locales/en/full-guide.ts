@@ -34,7 +34,7 @@ export const fullGuide = {
     typeIt: 'type it yourself',
     refillHeading: 'then you are on the right page',
     number: 'the number, 10 digits',
-    again: 'once more; wait for the tick',
+    again: 'again, until the tick',
     atLeast: 'at least this much must be there',
     howMuch: 'how much to add',
     ownCard: 'your own card',

@@ -16,6 +16,8 @@ export interface Picture {
   extra?: readonly Action[];
   /** The popup instead of the page, from its top or from the three methods. */
   popup?: 'top' | 'methods';
+  /** The full page instead, at this place. */
+  full?: string;
 }
 
 interface Size {
@@ -28,13 +30,14 @@ interface Size {
 const WIDE: Size = { width: 1280, height: 800, scale: 1 };
 const HALF: Size = { width: 1000, height: 680, scale: 1 };
 const PHONE: Size = { width: 390, height: 844, scale: 1.5 };
+const GUIDE: Size = { width: 1280, height: 1100, scale: 1 };
 const POPUP: Size = { ...WIDE, scale: 1.5 };
 
 const ACCEPT_COOKIES: Action = { click: '#onetrust-accept-btn-handler' };
 
 type Schemes = Readonly<Record<'sellers' | 'phone' | 'popup', ColorScheme>>;
 
-/** The same seven in every language; light and dark change places, so that both are seen. */
+/** The same eight in every language; light and dark change places, so that both are seen. */
 const pictures = (locale: Locale, dark: Schemes): readonly Picture[] => {
   const chromium = { locale, browser: 'chromium', scheme: 'light', size: WIDE } as const;
   const firefox = { ...chromium, browser: 'firefox' } as const;
@@ -46,6 +49,7 @@ const pictures = (locale: Locale, dark: Schemes): readonly Picture[] => {
     { ...chromium, name: 'phone', page: 'guest-refill-ready', size: PHONE, scheme: dark.phone },
     { ...chromium, name: 'popup', page: 'journey-choose', popup: 'top', size: POPUP, scheme: dark.popup },
     { ...chromium, name: 'popup-guide', page: 'journey-choose', popup: 'methods', size: POPUP, scheme: dark.popup },
+    { ...firefox, name: 'guide', page: 'journey-choose', full: 'guide', size: GUIDE },
   ];
 };
 

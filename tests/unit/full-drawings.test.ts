@@ -50,6 +50,7 @@ describe('wrap', () => {
   it('leaves no word alone where lines can be equal, and no punctuation at the start of one', () => {
     expect(wrap('同意并提交，只按一次', 9.5)).toEqual(['同意并提交，', '只按一次']);
     expect(wrap('续费金额：至少这么多', 9.5)).toEqual(['续费金额：', '至少这么多']);
+    expect(wrap('余额、用量、续费日', 8.5)).toEqual(['余额、用量、', '续费日']);
   });
 
   it('loses nothing and exceeds the width only by a word that is longer itself', () => {

@@ -4,14 +4,12 @@ import { Label } from '../../Rich.tsx';
 import { useTexts } from '../../texts.tsx';
 import type { Part, Picture } from './picture.ts';
 import { FRAME, INSIDE, LETTER, LINE, SHAPES, Words } from './shapes.tsx';
-import { wrap } from './wrap.ts';
+import { BOLD, wrap } from './wrap.ts';
 
 const WIDTH = 300;
 /** Where meanings begin, beside the drawn page, and how wide they may be. */
 const BESIDE = 184;
 const MEANING_WIDTH = (WIDTH - BESIDE) / LETTER;
-/** Meanings are bold, and bold Latin is wider. */
-const BOLD = 1.14;
 const GAP = 9;
 const TOP = { page: 26, phone: 24, none: 4 } as const;
 const BOTTOM = { page: 12, phone: 16, none: 4 } as const;
@@ -51,12 +49,11 @@ export function Drawing({ picture }: { picture: Picture }) {
   );
 }
 
-function SpokenPart({ part: { kind, label, meaning }, drawn }: { part: Part; drawn: FullGuide['drawn'] }) {
-  const spoken = /[a-z]/i.test(label) && kind !== 'phone';
+function SpokenPart({ part: { label, meaning }, drawn }: { part: Part; drawn: FullGuide['drawn'] }) {
   return (
     <li>
-      {spoken && <Label>{label.replace(' /', '/')}</Label>}
-      {spoken && meaning && ': '}
+      {label && <Label>{label.replace(' /', '/')}</Label>}
+      {label && meaning && ': '}
       {meaning && drawn[meaning]}
     </li>
   );
@@ -78,7 +75,7 @@ export function arrange(picture: Picture, drawn: FullGuide['drawn']): { placed: 
   let y: number = TOP[picture.frame];
   const placed = picture.parts.map((part): Placed => {
     const lines = wrap(part.label, (INSIDE.width - 18) / LETTER);
-    const meant = part.meaning ? wrap(drawn[part.meaning], MEANING_WIDTH / BOLD) : [];
+    const meant = part.meaning ? wrap(drawn[part.meaning], MEANING_WIDTH, BOLD) : [];
     const shape = SHAPES[part.kind].height(lines.length);
     const row = Math.max(shape, meant.length * LINE);
     const here = y;

@@ -13,6 +13,7 @@ export type Kind =
   | 'button'
   | 'card'
   | 'choices'
+  | 'digits'
   | 'done'
   | 'field'
   | 'figure'

@@ -7,8 +7,6 @@ const page = (...parts: Part[]): Picture => ({ frame: 'page', parts });
 const phone = (...parts: Part[]): Picture => ({ frame: 'phone', parts });
 const outside = (...parts: Part[]): Picture => ({ frame: 'none', parts });
 
-const TEN_DIGITS = '•••  •••  ••••';
-
 const CHECK = page(
   part('figure', '', 'lastDigits'),
   part('figure', '', 'sum'),
@@ -24,8 +22,8 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   'website/identify': page(
     part('address', 'prepaid.t-mobile.com /direct-to-account', 'typeIt'),
     part('heading', 'Refill this account', 'refillHeading'),
-    part('field', TEN_DIGITS, 'number'),
-    ticked('field', TEN_DIGITS, 'again'),
+    part('digits', '', 'number'),
+    ticked('digits', '', 'again'),
   ),
   'website/choose': page(part('figure', 'Renewal amount', 'atLeast'), part('choices', '$', 'howMuch')),
   'website/pay': page(part('card', '', 'ownCard'), part('field', 'ZIP', 'zip'), ticked('box', '', 'saveCard')),
@@ -58,7 +56,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   'app/check': phone(part('message', '', 'mailOrText'), part('bill', '', 'history')),
 
   'store/find': outside(part('pin', '', 'nearYou'), part('sign', 'authorized retailer', 'runByOthers')),
-  'store/bring': outside(part('phone', TEN_DIGITS, 'phoneOrNumber')),
+  'store/bring': outside(part('phone', '', 'phoneOrNumber')),
   'store/ask': outside(part('bubble', COUNTER_QUESTION, 'fee')),
   'store/keep': outside(part('bill', '', 'paper'), part('message', '', 'waitForText')),
 };

@@ -54,6 +54,10 @@ const Greek = ({ x, y, width }: { x: number; y: number; width: number }) => (
   <rect className="d-greek" x={x} y={y} width={width} height="5" rx="2.5" />
 );
 
+/** A telephone number that is nobody's: ten dots, as Americans group them. */
+const Digits = ({ x, y }: { x: number; y: number }) =>
+  [0, 1, 2, 4, 5, 6, 8, 9, 10, 11].map((at) => <circle key={at} className="d-digit" cx={x + at * 7} cy={y} r="1.9" />);
+
 /** How each thing looks. Nothing here is taken from the carrier's pages: no colours, no marks, no letters of theirs. */
 export const SHAPES: Readonly<Record<Kind, Shape>> = {
   address: {
@@ -71,10 +75,19 @@ export const SHAPES: Readonly<Record<Kind, Shape>> = {
   },
   field: {
     height: fixed(27),
-    draw: ({ lines, height, ticked }) => (
+    draw: ({ lines, height }) => (
       <>
         <rect className="d-field" x=".5" y=".5" width={W - 1} height={height - 1} rx="5" />
         <Words className="d-label" lines={lines} x={9} height={height} />
+      </>
+    ),
+  },
+  digits: {
+    height: fixed(27),
+    draw: ({ height, ticked }) => (
+      <>
+        <rect className="d-field" x=".5" y=".5" width={W - 1} height={height - 1} rx="5" />
+        <Digits x={12} y={height / 2} />
         {ticked && <Tick x={W - 14} y={height / 2} />}
       </>
     ),
@@ -224,12 +237,12 @@ export const SHAPES: Readonly<Record<Kind, Shape>> = {
   },
   phone: {
     height: fixed(104),
-    draw: ({ lines, height }) => (
+    draw: ({ height }) => (
       <>
         <rect className="d-frame" x="10.5" y=".5" width="116" height={height - 1} rx="14" />
         <rect className="d-greek" x="56" y="7" width="26" height="4" rx="2" />
         <rect className="d-field" x="20.5" y="34.5" width="96" height="30" rx="6" />
-        <Words className="d-label" lines={lines} x={68.5} height={99} anchor="middle" />
+        <Digits x={30} y={49.5} />
         <Greek x={36} y={78} width={64} />
       </>
     ),
