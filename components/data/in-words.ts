@@ -66,6 +66,7 @@ export function inWords(id: ThingId, own: Records, locale: Locale, { says }: Dat
     case 'draft':
     case 'date-draft':
     case 'handed':
+    case 'capture':
       return count > 0 ? says.stored : null;
   }
 }

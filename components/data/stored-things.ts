@@ -24,7 +24,8 @@ export type ThingId =
   | 'journey'
   | 'draft'
   | 'date-draft'
-  | 'handed';
+  | 'handed'
+  | 'capture';
 
 /** One kind of thing that is stored, as the user would name it. */
 export interface StoredThing {
@@ -66,6 +67,7 @@ export const STORED_THINGS: readonly StoredThing[] = [
   { id: 'draft', kept: 'session', ...named('receipt-draft'), moves: 'stays' },
   { id: 'date-draft', kept: 'session', ...named('date-draft'), moves: 'stays' },
   { id: 'handed', kept: 'session', ...named('handed-text'), moves: 'stays' },
+  { id: 'capture', kept: 'session', ...named('handed-capture'), moves: 'stays' },
 ];
 
 /** What a record in local storage belongs to; `null` when nobody knows it. */

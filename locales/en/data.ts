@@ -37,6 +37,7 @@ export const data = {
       why: 'What your account page said when you pressed “Remind me about this date”.',
     },
     handed: { name: 'A text to check', why: 'What you marked on a page and asked about, until the checker opens.' },
+    capture: { name: 'A page to report', why: 'The structure of a page you wanted to report, until the report opens.' },
   },
   says: {
     many: '{count} kept',

@@ -45,6 +45,10 @@ export const data: DataTexts = {
       why: 'Lo que decía tu cuenta cuando presionaste “Recuérdame esta fecha”.',
     },
     handed: { name: 'Un texto por comprobar', why: 'Lo que marcaste en una página, hasta que se abra el comprobador.' },
+    capture: {
+      name: 'Una página por reportar',
+      why: 'La estructura de una página que querías reportar, hasta que se abra el reporte.',
+    },
   },
   says: {
     many: 'guardados: {count}',

@@ -30,6 +30,7 @@ export const data: DataTexts = {
     draft: { name: '等你过目的凭证', why: '你点“留下凭证”时，确认页上写的内容。' },
     'date-draft': { name: '等你过目的日期', why: '你点“到期前提醒我”时，账户页上写的日期。' },
     handed: { name: '等着查验的文字', why: '你在页面上选中、要我们看看的文字，查验页一打开就没了。' },
+    capture: { name: '等着报告的网页', why: '你想报告的那一页的结构，报告页一打开就没了。' },
   },
   says: {
     many: '{count} 项',

@@ -30,6 +30,7 @@ export const data: DataTexts = {
     draft: { name: '等你過目的憑證', why: '你按「留下憑證」時，確認頁上寫的內容。' },
     'date-draft': { name: '等你過目的日期', why: '你按「到期前提醒我」時，帳戶頁上寫的日期。' },
     handed: { name: '等著查驗的文字', why: '你在頁面上選取、要我們看看的文字，查驗頁一打開就沒了。' },
+    capture: { name: '等著回報的網頁', why: '你想回報的那一頁的結構，回報頁一打開就沒了。' },
   },
   says: {
     many: '{count} 項',
