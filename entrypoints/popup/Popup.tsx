@@ -17,6 +17,8 @@ const GuideInPopup = lazy(async () => ({
   default: (await import('../../components/guide/GuideInPopup.tsx')).GuideInPopup,
 }));
 
+const ReportLink = lazy(() => import('../../components/report/ReportLink.tsx'));
+
 export interface Opening {
   area: Area;
   look: FirstLook;
@@ -41,6 +43,9 @@ export function Popup({ opening }: { opening: Opening }) {
 
   const away = isDismissed(dismissed, Date.now()) ? dismissed : null;
   const status = place.kind === 'page' ? place.status : null;
+  // From private windows nothing is handed on.
+  const isOfficial = place.kind === 'page' || place.kind === 'not-refill';
+  const reportable = isOfficial && tab && !tab.privateWindow ? tab.id : null;
 
   async function switchTo(locale: Locale) {
     const next = await loadTexts(locale);
@@ -73,6 +78,7 @@ export function Popup({ opening }: { opening: Opening }) {
         <CheckBox tab={tab} />
         <Suspense>
           <GuideInPopup status={status} />
+          {reportable !== null && <ReportLink tabId={reportable} />}
         </Suspense>
       </main>
       <Footer version={opening.version} />

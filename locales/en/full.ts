@@ -9,6 +9,7 @@ export const full = {
     receipts: 'Receipts',
     practice: 'Practice',
     data: 'Your data',
+    report: 'Report',
   },
   loading: 'One moment…',
 };

@@ -11,6 +11,7 @@ export const full: FullTexts = {
     receipts: 'Comprobantes',
     practice: 'Práctica',
     data: 'Tus datos',
+    report: 'Informe',
   },
   loading: 'Un momento…',
 };

@@ -11,6 +11,7 @@ export const full: FullTexts = {
     receipts: '付款凭证',
     practice: '练习',
     data: '你的数据',
+    report: '反馈',
   },
   loading: '请稍候…',
 };

@@ -11,6 +11,7 @@ export const full: FullTexts = {
     receipts: '付款憑證',
     practice: '練習',
     data: '你的資料',
+    report: '回報',
   },
   loading: '請稍候…',
 };

@@ -43,6 +43,8 @@ const BROKEN: Record<string, Snippet> = {
   'the overlay imports an entrypoint': importing('overlay', 'entrypoints/background.ts'),
   'receipts import renewals': importing('receipts', 'renewals/items.ts'),
   'renewals import components': importing('renewals', 'components/useItem.ts'),
+  'a capture imports settings': importing('capture', 'settings/area.ts'),
+  'a capture reads a field': using('capture', '(element as HTMLInputElement).value'),
   'practice imports components': importing('practice', 'components/Header.tsx'),
   'the background draws': importing('background', 'components/Header.tsx'),
   'components import the background': importing('components', 'background/open-full-page.ts'),

@@ -17,6 +17,9 @@ interface ExtensionApi {
     query(filter: object): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
+  scripting: {
+    executeScript(what: { target: { tabId: number }; files: string[] }): Promise<{ result?: unknown }[]>;
+  };
   windows: { create(options: { incognito: boolean; url: string }): Promise<object> };
   storage: Record<
     'local' | 'session',
@@ -96,5 +99,17 @@ export class Backstage {
       await local.remove(Object.keys(stored).filter((key) => !(key in wanted)));
       await local.set(Object.fromEntries(Object.entries(wanted).filter(([key]) => !isSame(key))));
     }, records);
+  }
+
+  /** Runs a packed script in a tab, as pressing something of ours would. @returns what it gives back. */
+  inject(tab: number, file: string): Promise<unknown> {
+    return this.#page.evaluate(
+      async (tabId: number, path: string) => {
+        const [answer] = await chrome.scripting.executeScript({ target: { tabId }, files: [path] });
+        return answer?.result;
+      },
+      tab,
+      file,
+    );
   }
 }
