@@ -3,6 +3,7 @@
  * The last line is `N passed, N failed`; the exit code is 1 when anything failed.
  */
 import { BUILDS, build, buildName } from './build.ts';
+import { storeProblems } from './check-store.ts';
 import type { Gate } from './gates/gate.ts';
 import { verdict } from './gates/gate.ts';
 import { rebuildFromSources } from './gates/packages.ts';
@@ -39,6 +40,14 @@ const GATES: readonly Gate[] = [
   ...builds,
   { name: 'store lint (Firefox)', needs: buildNames.slice(0, 2), run: lintForStore },
   { name: 'sizes', needs: buildNames.slice(0, 2), run: checkSizes },
+  {
+    name: 'store material',
+    needs: buildNames.slice(0, 1),
+    run: async () => {
+      const problems = await storeProblems();
+      return verdict(problems.length === 0, problems.join('\n'));
+    },
+  },
   { name: 'packages, made again from their sources', needs: buildNames.slice(0, 2), run: rebuildFromSources },
   {
     name: 'end to end, Chromium and Firefox',
