@@ -30,15 +30,14 @@ const times = (count: number, draw: (n: number) => string) =>
 const CSS = `body{margin:0;font:16px/1.4 sans-serif}header,footer{padding:16px;background:#eee}main{display:block;max-width:960px;margin:auto}
 .card{border:1px solid #ccc;padding:12px;margin:12px 0}.row{display:flex;gap:12px}.small{font-size:12px}.off{display:none}ul{padding:0}li{list-style:none}`;
 
-function documentOf(main: string, { title = 'My account', after = '', script = '' } = {}): string {
+function documentOf(main: string, title = 'My account'): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><style>${CSS}</style></head>
 <body><header class="site-header"><nav><ul>${times(20, (n) => `<li><a href="/menu-${n}">Menu ${words(n)}</a></li>`)}</ul></nav></header>
 <main>${main}</main>
-<footer class="site-footer"><ul>${times(30, (n) => `<li><a href="/foot-${n}">Pay my bill ${n}</a></li>`)}</ul></footer>${after}
-${script && `<script>${script}</script>`}</body></html>`;
+<footer class="site-footer"><ul>${times(30, (n) => `<li><a href="/foot-${n}">Pay my bill ${n}</a></li>`)}</ul></footer></body></html>`;
 }
 
-/** 190 or so: header, footer and head. */
+/** Elements of header, footer and head. */
 const FRAME = 160;
 
 const PAGES: Readonly<Record<Make, (elements: number) => BenchPage>> = {
@@ -105,6 +104,46 @@ ${times(
   }),
 };
 
+/** A page that changes all the time beside the step it shows; when told to start, it does so 200 times and writes down how long that took. */
+export function churnPage(): BenchPage {
+  const { url, html, reads } = refillPage('lists', 1000);
+  const script = `addEventListener('bench-churn', async () => {
+  const box = document.querySelector('ul:last-of-type');
+  const start = performance.now();
+  for (let task = 0; task < 200; task++) {
+    const items = document.createDocumentFragment();
+    for (let node = 0; node < 25; node++) {
+      const item = document.createElement('li');
+      item.textContent = 'News ' + task + ' ' + node;
+      items.append(item);
+    }
+    box.prepend(items);
+    for (let node = 0; node < 25; node++) box.lastElementChild.remove();
+    box.offsetHeight;
+    await new Promise((next) => setTimeout(next));
+  }
+  document.documentElement.dataset.churn = performance.now() - start;
+});`;
+  return { url, html: html.replace('</body>', `<script>${script}</script></body>`), reads };
+}
+
+/** Where the refill goes on inside one page: each change draws the next step and says when. */
+export function stepsPage(elements: number): BenchPage {
+  const { url, html, reads } = refillPage('lists', elements);
+  const number = /<h1>.*?<\/form>/s.exec(html)?.[0] ?? '';
+  const amount = `<h1>Choose an amount</h1><form><fieldset><legend>Amount</legend>${[10, 25, 40].map((sum) => `<label><input type="radio" name="amount"> $${sum}.00</label>`).join('')}</fieldset><button type="submit">Continue</button></form>`;
+  const script = `const steps = ${JSON.stringify([number, amount])};
+let step = 0;
+addEventListener('bench-step', () => {
+  step = 1 - step;
+  history.pushState(null, '', step ? '/direct-to-account/amount' : '/direct-to-account');
+  document.querySelector('#step').innerHTML = steps[step];
+  document.documentElement.dataset.stepped = performance.now();
+});`;
+  const body = html.replace(number, `<div id="step">${number}</div>`);
+  return { url, html: body.replace('</body>', `<script>${script}</script></body>`), reads };
+}
+
 /** A page of the carrier that is about something else: phones to buy. */
 export const otherPage = (elements: number): BenchPage => ({
   url: 'https://www.t-mobile.com/cell-phones/brand',
@@ -126,5 +165,5 @@ const shop = (elements: number) =>
       (n) =>
         `<article class="card"><h3>Phone ${words(n)}</h3><div><img alt="" src="data:,"><span>${n % 900} GB</span></div><ul><li>From <b>$${n}.99</b></li></ul><a href="#phone-${n}">See phone ${n}</a><button type="button">Compare ${n}</button></article>`,
     )}`,
-    { title: 'Phones' },
+    'Phones',
   );

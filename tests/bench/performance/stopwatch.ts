@@ -1,0 +1,144 @@
+/**
+ * Measures what a content script does, in its own world and in either browser: both functions are written out as scripts of their own and put
+ * around it in the manifest. Every way into a script's code is wrapped: its start, timers, observers, listeners, answers of the
+ * extension's API, and what follows from them by promises. Neither function may use anything from outside itself.
+ */
+
+/** What a page's script did, ms since the page began. Found at `data-bench` of the root element after the event `bench-report`. */
+export interface Report {
+  /** The tasks in which code of the script ran, how long each time. */
+  tasks: { at: number; took: number }[];
+  /** When the words in a section of a shadow root made by the script became others. */
+  drawn: number[];
+}
+
+interface World {
+  benchWatch?: { begin(): void; end(): void };
+  chrome?: Record<string, unknown>;
+  browser?: Record<string, unknown>;
+}
+
+export function startWatch(): void {
+  type Call = (...args: unknown[]) => unknown;
+  const world = globalThis as unknown as World & Record<string, unknown>;
+  const report: Report = { tasks: [], drawn: [] };
+  const now = () => performance.now();
+  const later = queueMicrotask.bind(globalThis);
+  let depth = 0;
+  let task: Report['tasks'][number] | null = null;
+
+  const begin = () => {
+    if (depth++ > 0 || task) return;
+    performance.mark('bench-begin');
+    task = { at: now(), took: 0 };
+    report.tasks.push(task);
+  };
+  // What follows by promises runs right after; so many turns later, all of it has.
+  let ends = 0;
+  const follow = (turns: number, of: number) => {
+    if (task) task.took = now() - task.at;
+    if (turns > 0) later(() => follow(turns - 1, of));
+    else if (depth === 0 && of === ends) {
+      task = null;
+      performance.mark('bench-end');
+    }
+  };
+  const end = () => {
+    if (--depth === 0) follow(30, ++ends);
+  };
+  const timed = (run: Call): Call =>
+    function (this: unknown, ...args) {
+      begin();
+      try {
+        return run.apply(this, args);
+      } finally {
+        end();
+      }
+    };
+  const timedArgument = (owner: Record<string, unknown>, name: string) => {
+    const original = owner[name] as Call | undefined;
+    if (!original) return;
+    owner[name] = (run: unknown, ...rest: unknown[]) =>
+      original.call(
+        owner === world ? globalThis : owner,
+        typeof run === 'function' ? timed(run as Call) : run,
+        ...rest,
+      );
+  };
+  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback', 'queueMicrotask']) {
+    timedArgument(world, name);
+  }
+  const Mutations = MutationObserver;
+  for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']) {
+    const Original = world[name] as new (...args: unknown[]) => object;
+    world[name] = class extends Original {
+      constructor(run: Call, ...rest: unknown[]) {
+        super(timed(run), ...rest);
+      }
+    };
+  }
+  const Channel = world.MessageChannel as new () => MessageChannel;
+  world.MessageChannel = class {
+    readonly port1: { onmessage: Call };
+    readonly port2: { postMessage(message: unknown): void };
+    constructor() {
+      const { port1, port2 } = new Channel();
+      this.port1 = {
+        set onmessage(run: Call) {
+          port1.onmessage = timed(run) as MessagePort['onmessage'];
+        },
+      };
+      this.port2 = { postMessage: (message) => port2.postMessage(message) };
+    }
+  };
+  const listen = EventTarget.prototype.addEventListener;
+  const wrapped = new WeakMap<object, Call>();
+  EventTarget.prototype.addEventListener = function (this: EventTarget, kind: string, run: unknown, options?: unknown) {
+    const listener = typeof run === 'function' ? (wrapped.get(run) ?? timed(run as Call)) : run;
+    if (typeof run === 'function') wrapped.set(run, listener as Call);
+    listen.call(this, kind, listener as EventListener, options as AddEventListenerOptions);
+  } as typeof listen;
+
+  // Answers of the extension's API.
+  const answered = (owner: Record<string, unknown> | undefined, name: string) => {
+    const original = owner?.[name] as Call | undefined;
+    if (!owner || !original) return;
+    const replacement = async (...args: unknown[]) => {
+      const answer = await original.apply(owner, args);
+      begin();
+      later(end);
+      return answer;
+    };
+    try {
+      Object.defineProperty(owner, name, { value: replacement, configurable: true, writable: true });
+    } catch {
+      // Then what follows from it is not seen here, only what it sets off.
+    }
+  };
+  for (const api of new Set([world.chrome, world.browser])) {
+    answered((api?.storage as Record<string, Record<string, unknown>> | undefined)?.local, 'get');
+    answered(api?.runtime as Record<string, unknown> | undefined, 'sendMessage');
+  }
+
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, options);
+    let said = '';
+    // The real observer: what it costs to watch is not the script's.
+    new Mutations(() => {
+      const says = root.querySelector('section')?.textContent ?? '';
+      if (says !== said) report.drawn.push(now());
+      said = says;
+    }).observe(root, { childList: true, subtree: true, characterData: true });
+    return root;
+  };
+  listen.call(document, 'bench-report', () => {
+    document.documentElement.dataset.bench = JSON.stringify(report);
+  });
+  world.benchWatch = { begin, end };
+  begin();
+}
+
+export function endWatch(): void {
+  (globalThis as unknown as World).benchWatch?.end();
+}
