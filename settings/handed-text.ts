@@ -5,7 +5,7 @@ import { defineItem } from './item.ts';
 const LONGEST = 300_000;
 
 /** What the user marked on a page and asked to have checked, on its way to the full page. In session storage only, for a moment. */
-export const handedText = defineItem<string | null>({
+const handedText = defineItem<string | null>({
   key: 'handed-text',
   version: 1,
   isValid: (data): data is string | null => data === null || typeof data === 'string',
