@@ -20,7 +20,10 @@ export function OfficialLink({ to, className = 'address', children }: Props) {
   );
 }
 
-/** The host stays whole to the eye, and so does the path where it fits on a line of its own. */
+/** A path as long as this fits on a line of its own. */
+const ONE_LINE = 32;
+
+/** The host stays whole to the eye, and so does a path that fits on a line; a longer one breaks where it must. */
 function LinkName({ to }: { to: LinkId }) {
   const called = linkName(to);
   if ('name' in called) return <span translate="no">{called.name}</span>;
@@ -28,7 +31,7 @@ function LinkName({ to }: { to: LinkId }) {
     <span translate="no">
       <span className="host">{called.host}</span>
       <wbr />
-      <span className="path">{called.path}</span>
+      <span className={called.path.length > ONE_LINE ? undefined : 'path'}>{called.path}</span>
     </span>
   );
 }

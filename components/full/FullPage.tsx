@@ -86,7 +86,9 @@ function Page({ opening, onLocale }: { opening: FullPageOpening; onLocale(locale
         </nav>
       </Header>
       <main className="full" ref={main} tabIndex={-1}>
-        <Suspense>{Section && <Section area={area} place={place} privateWindow={privateWindow} />}</Suspense>
+        <Suspense fallback={<p className="waiting-for-section">{full.loading}</p>}>
+          {Section && <Section area={area} place={place} privateWindow={privateWindow} />}
+        </Suspense>
       </main>
       <Footer version={version} />
     </>

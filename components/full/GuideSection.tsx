@@ -1,6 +1,8 @@
 import { use } from 'react';
 import { FACTS } from '../../carriers/t-mobile/facts.ts';
 import { loadFullGuide } from '../../locales/full-guide.ts';
+import { loadGlossary } from '../../locales/glossary.ts';
+import { loadGuide } from '../../locales/guide.ts';
 import { fill } from '../../locales/locale.ts';
 import { useTexts } from '../texts.tsx';
 import { GlossaryList } from './guide/GlossaryList.tsx';
@@ -21,6 +23,9 @@ const LAST_CHECKED = Object.values(FACTS).reduce(
 /** The whole guide: where to start, the three ways step by step, and all that is good to know beside them. */
 export default function GuideSection({ place }: SectionProps) {
   const { locale, popup } = useTexts();
+  // Asked for together: the parts below use them one after the other.
+  void loadGuide(locale);
+  void loadGlossary(locale);
   const words = use(loadFullGuide(locale));
   usePlace(place);
   return (

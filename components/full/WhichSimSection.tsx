@@ -2,6 +2,7 @@ import { type ReactNode, use, useId, useState } from 'react';
 import { loadFullGuide } from '../../locales/full-guide.ts';
 import { loadGuide } from '../../locales/guide.ts';
 import { loadWhichSim } from '../../locales/which-sim.ts';
+import { Rich } from '../Rich.tsx';
 import { useTexts } from '../texts.tsx';
 import { OutcomeCard } from './which-sim/OutcomeCard.tsx';
 import { type Brand, type Form, outcomeOf } from './which-sim/outcome.ts';
@@ -67,7 +68,9 @@ function Question<Answer extends string>({ title, kinds, pictures, value, onChoo
           <span className="tile-face">
             {pictures?.[answer]}
             <span>
-              <strong>{kinds[answer].name}</strong>
+              <strong>
+                <Rich text={kinds[answer].name} />
+              </strong>
               <span className="tile-hint">{kinds[answer].hint}</span>
             </span>
           </span>

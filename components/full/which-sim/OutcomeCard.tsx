@@ -5,6 +5,7 @@ import { fill } from '../../../locales/locale.ts';
 import { loadWhichSim } from '../../../locales/which-sim.ts';
 import { Sourced } from '../../guide/Sourced.tsx';
 import { useGuide } from '../../guide/useGuide.ts';
+import { Rich } from '../../Rich.tsx';
 import { useTexts } from '../../texts.tsx';
 import { Square } from '../Square.tsx';
 import type { Outcome, Said } from './outcome.ts';
@@ -16,7 +17,9 @@ export function OutcomeCard({ outcome: { title, to, facts, says } }: { outcome: 
   const { phone } = use(loadFullGuide(locale));
   return (
     <div className="card outcome">
-      <h3>{words.titles[title]}</h3>
+      <h3>
+        <Rich text={words.titles[title]} />
+      </h3>
       {to && (
         <div className="outcome-way">
           <Square to={to} name={fill(phone.square, { address: LINKS[to] })} />
