@@ -19,7 +19,7 @@ todo todos tu tus tú un una uno usted ver y ya año años día días hoy siguie
 
 /** How English and Spanish verbs and nouns go on; what goes on otherwise may be a name (`banc` + `roft`). */
 const ENDINGS =
-  /^(s|es|ed|ing|able|ment|ar|er|ir|e|a|o|as|os|an|en|ad|ada|ado|adas|ados|ida|ido|idos|idas|ando|iendo|amos|emos|aci[oó]n|aciones|ci[oó]n|i[oó]n|ciones|t[oó]rio|orio|dor|dora|ria|rio|arias?|arios?|miento|mos|te|se|la|lo|me|nos|arse|arlo|arla|arte|erlo|erla|irlo|aron|o[ns]?|que|r|n)$/;
+  /^(s|es|ed|ing|able|ment|al|als|ar|er|ir|e|a|o|as|os|an|en|ad|ada|ado|adas|ados|ida|ido|idos|idas|ando|iendo|amos|emos|aci[oó]n|aciones|ci[oó]n|i[oó]n|ciones|t[oó]rio|orio|dor|dora|ria|rio|arias?|arios?|miento|mos|te|se|la|lo|me|nos|arse|arlo|arla|arte|erlo|erla|irlo|aron|o[ns]?|que|r|n)$/;
 
 /** Han signs that only join, and currencies. */
 const HAN_PLAIN =
