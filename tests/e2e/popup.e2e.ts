@@ -54,7 +54,7 @@ describe(`“Where am I?” in ${kind}`, () => {
       if (url !== page.url()) await page.goto(url);
       await soon(() => whereAmI(popup), url).toContain(words.place.elsewhereWhy);
       expect(await whereAmI(popup)).toContain(words.place.elsewhere);
-      expect(await popup.$$eval('[role="tab"]', (tabs) => tabs.length), 'the guide is all there').toBe(3);
+      await soon(() => popup.$$eval('[role="tab"]', (tabs) => tabs.length), 'the guide is all there').toBe(3);
     }
     await popup.close();
     await page.close();
