@@ -71,8 +71,12 @@ function findShape(
     const piece = label.slice(start, end).replace(/-+$/, '');
     const around = lookAround(label.slice(0, start), label.slice(start + piece.length));
     if (!around || piece.split('-').length > 3) continue;
-    const spelt = piece.replaceAll('-', '');
-    return { name, how: spelt === written ? 'exact' : spelt.length === written.length ? 'alike' : 'nearly', ...around };
+    const spelt = piece.replaceAll('-', '').replace(/rn/g, 'm').replace(/vv/g, 'w');
+    return {
+      name,
+      how: piece.replaceAll('-', '') === written ? 'exact' : spelt.length === written.length ? 'alike' : 'nearly',
+      ...around,
+    };
   }
   return null;
 }

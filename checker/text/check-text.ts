@@ -73,12 +73,16 @@ const OFFERS: ReadonlySet<ReasonCode> = new Set([
 ]);
 const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate-link', 'emoji-bait']);
 
-/** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, or a contact for a title. */
+/** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, a contact for a title, or a gift for
+ * a number. */
 function offers(signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
   const made = signs.filter(({ code }) => OFFERS.has(code)).length;
   const toBuy = contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
   const isChannel = signs.some(({ code }) => CHANNELS.has(code));
-  return made >= 2 || (isChannel && (made > 0 || toBuy)) || signs.some(({ code }) => code === 'contact-up-front');
+  const isBait = ['free-bait', 'asks-number'].every((code) => signs.some((one) => one.code === code));
+  return (
+    made >= 2 || isBait || (isChannel && (made > 0 || toBuy)) || signs.some(({ code }) => code === 'contact-up-front')
+  );
 }
 
 /** Neither: an independent shop that says so, or nothing to be said. */

@@ -1,4 +1,5 @@
 import { CHAT_LINK, CHAT_SERVICE, COMMUNITY, TO_BUY } from '../../carriers/checker/phrases/contact.ts';
+import { matches } from './matches.ts';
 import { says } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -49,11 +50,11 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
         purpose: SELLING_NAME.test(who) ? 'buy' : purposeOf(all, at, written.length),
       });
   };
-  for (const { 0: link, index } of all.matchAll(CHAT_LINK)) {
+  for (const { 0: link, index } of matches(all, CHAT_LINK)) {
     if (!NO_CONVERSATION.test(link)) add(link, link.split(/[/?=]/).filter(Boolean).at(-1) ?? link, index);
   }
   let looked = 0;
-  for (const { 0: service, index } of all.matchAll(CHAT_SERVICE)) {
+  for (const { 0: service, index } of matches(all, CHAT_SERVICE)) {
     if (++looked > MOST_LOOKED_AT) break;
     const after = all.slice(index + service.length, index + service.length + 60);
     const [matched = '', who = ''] = WHO.exec(after) ?? [];
@@ -67,13 +68,13 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
       add(service + matched, who, index);
   }
   looked = 0;
-  for (const { 0: handle, index } of all.matchAll(HANDLE)) {
+  for (const { 0: handle, index } of matches(all, HANDLE)) {
     if (++looked > MOST_LOOKED_AT) break;
     const near = all.slice(Math.max(0, index - 24), index + handle.length + 16);
     if (near.match(CHAT_SERVICE) || title.includes(handle) || (index >= endsAt && all.length > 300))
       add(handle, handle, index);
   }
-  for (const { 0: call, 1: number = '', index } of all.matchAll(CALL)) {
+  for (const { 0: call, 1: number = '', index } of matches(all, CALL)) {
     if (!FREE_NUMBER.test(number)) add(call, number.replace(/\D/g, ''), index, 'call');
   }
   return found;

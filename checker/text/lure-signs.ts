@@ -1,11 +1,12 @@
-import { AS_CARRIER, ASKS_SECRET, POINTS, PRESSURE } from '../../carriers/checker/phrases/luring.ts';
+import { AS_CARRIER, ASKS_NUMBER, ASKS_SECRET, POINTS, PRESSURE } from '../../carriers/checker/phrases/luring.ts';
 import { type Judged, judgeAddress } from '../check-address.ts';
 import { type Sign, sign } from '../sign.ts';
 import { sayings } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 
-/** More links than these are not judged: the first and the last ones. */
+/** More links than these are not judged: those that may carry a carrier's name come first, then the first and the last. */
 const MOST_LINKS = 400;
+const MAY_CARRY_NAME = /m[o0]b|tm[o0]|mint|metro|ultra|veri|xfin|tracf|xn--|@|[^\x20-\x7e]/i;
 
 export interface JudgedLink extends Judged {
   written: string;
@@ -14,12 +15,14 @@ export interface JudgedLink extends Judged {
 /** The links of a text, each judged once. */
 export function judgeLinks({ links }: ReadText): JudgedLink[] {
   const written = [...new Set(links.map((link) => link.written))];
-  const some =
-    written.length > MOST_LINKS ? [...written.slice(0, MOST_LINKS / 2), ...written.slice(-MOST_LINKS / 2)] : written;
-  return some.map((link) => ({ written: link, ...judgeAddress(link) }));
+  if (written.length <= MOST_LINKS) return written.map(judge);
+  const telling = written.filter((link) => MAY_CARRY_NAME.test(link)).slice(-MOST_LINKS);
+  return [...new Set([...telling, ...written.slice(0, MOST_LINKS / 4), ...written.slice(-MOST_LINKS / 4)])].map(judge);
 }
 
 const SHORT_LINK = 2;
+
+const judge = (written: string): JudgedLink => ({ written, ...judgeAddress(written) });
 
 /** What speaks for a text that pretends to come from the carrier: its voice, its lure, and a link that leads elsewhere. */
 export function lureSigns(text: ReadText, links: readonly JudgedLink[]): Sign[] {
@@ -31,6 +34,8 @@ export function lureSigns(text: ReadText, links: readonly JudgedLink[]): Sign[] 
   if (points[0]) signs.push(sign('expiring-points', points[0].words, 2));
   const pressure = sayings(text.all, PRESSURE);
   if (pressure[0]) signs.push(sign('pressure', pressure[0].words, 1));
+  const number = sayings(text.all, ASKS_NUMBER);
+  if (number[0]) signs.push(sign('asks-number', number[0].words, 1));
   const secret = sayings(text.all, ASKS_SECRET);
   if (secret[0]) signs.push(sign('asks-secret', secret[0].words, 3));
   signs.push(...elsewhere(links));

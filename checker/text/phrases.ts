@@ -1,4 +1,5 @@
 import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
+import { matches } from './matches.ts';
 
 /** More of the same says no more. */
 const MOST = 40;
@@ -12,8 +13,8 @@ export function sayings(text: string, { zh, en, es, more }: Phrases): { words: s
   const found: { words: string; at: number }[] = [];
   for (const pattern of [zh, en, es, more]) {
     if (!pattern) continue;
-    for (const { 0: words, index } of text.matchAll(pattern)) {
-      if (words !== '') found.push({ words, at: index });
+    for (const { 0: words, index } of matches(text, pattern)) {
+      found.push({ words, at: index });
       if (found.length >= MOST) return found;
     }
   }

@@ -1,3 +1,5 @@
+import { matches } from './matches.ts';
+
 /** What stands in quotation marks, in a quoted line or a block of code: somebody else's words. */
 const QUOTED =
   /“[^”\n]{4,400}”|「[^」\n]{4,400}」|『[^』\n]{4,400}』|«[^»\n]{4,400}»|"[^"\n]{4,400}"|\n\s{0,3}>[^\n]{0,2000}|```[^`]{0,4000}```|`[^`\n]{4,300}`/gu;
@@ -57,7 +59,7 @@ function isAddress(written: string): boolean {
   return isOneCase && BARE_ENDINGS.has(ending.toLowerCase()) && !TURNED_ROUND.test(host);
 }
 
-const MOST_LINKS = 5000;
+const MOST_LINKS = 20_000;
 
 export function readText(text: string): ReadText {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
@@ -87,11 +89,11 @@ function titleOf(all: string): string {
 
 function linksIn(all: string): Link[] {
   const links: Link[] = [];
-  for (const { 0: found, index } of all.matchAll(LINK)) {
+  for (const { 0: found, index } of matches(all, LINK)) {
     links.push({ written: withoutEnd(found).replace(/^hxxp/i, 'http'), at: index });
     if (links.length >= MOST_LINKS) return links;
   }
-  for (const { 0: found, index } of all.matchAll(DOTTED)) {
+  for (const { 0: found, index } of matches(all, DOTTED)) {
     const start = startOfLabel(all, index);
     const host = all.slice(start, index) + found;
     if (start === index || /[\w@./:-]/.test(all.charAt(start - 1)) || !isAddress(host)) continue;

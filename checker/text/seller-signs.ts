@@ -28,6 +28,7 @@ const FAMILIES: readonly Family[] = [
   { code: 'pressure', phrases: luring.PRESSURE, steps: [1, 1, 2], inTitle: 1 },
   { code: 'no-identity', phrases: selling.NO_IDENTITY, steps: [1, 1, 1], inTitle: 0 },
   { code: 'odd-payment', phrases: selling.ODD_PAYMENT, steps: [1, 1, 1], inTitle: 0 },
+  { code: 'asks-number', phrases: luring.ASKS_NUMBER, steps: [0, 0, 0], inTitle: 0 },
   { code: 'asks-secret', phrases: luring.ASKS_SECRET, steps: [2, 2, 2], inTitle: 0 },
 ];
 
@@ -60,7 +61,8 @@ function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[]
   if (!first) return [];
   const ways = different(found);
   const title = text.hasTitle && sayings(text.title, phrases).length > 0 ? inTitle : 0;
-  const points = (steps[Math.min(ways, steps.length) - 1] ?? 0) + title + (text.isShort ? MORE_WHEN_SHORT : 0);
+  const points =
+    (steps[Math.min(ways, steps.length) - 1] ?? 0) + title + (text.isShort && steps[0] > 0 ? MORE_WHEN_SHORT : 0);
   const words = [...new Set(found.map(({ words }) => words))].slice(0, 3).join(' … ');
   return [sign(code, words, points)];
 }

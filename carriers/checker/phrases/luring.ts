@@ -31,3 +31,10 @@ export const ASKS_SECRET: Phrases = {
 /** Speaks as the carrier. */
 export const AS_CARRIER =
   /(?:^|\n)\s{0,4}(?:\[|【|\(|<)?\s?(?:t-?\s?mobile|tmo|metro by t-?mobile|mint mobile|ultra mobile)(?:\s(?:usa|rewards?|support|team|alert|notice|tuesdays))?(?:\]|】|\)|>)?\s?[:：,，-]|\b(?:dear|hello|hi) (?:valued )?t-?mobile (?:customer|user|member|subscriber)|\b(?:this is|from|the) t-?mobile (?:team|support|rewards?|customer (?:care|service)|loyalty|billing)\b|(?:尊敬的|亲爱的|親愛的)\s?t-?mobile\s?(?:用户|用戶|客户|客戶|会员|會員)|\b(?:estimado|querido|hola),? (?:cliente|usuario) (?:de )?t-?mobile|\byour t-?mobile (?:account|points|rewards?|bill|line|service|plan|statement)\b|\b(?:tu|su) cuenta (?:de )?t-?mobile\b|您的\s?t-?mobile\s?(?:账户|帳戶|账号|帳號|积分|積分|账单|帳單)/giu;
+
+/** Wants the phone number. */
+export const ASKS_NUMBER: Phrases = {
+  zh: /(?:请|請)?(?:输入|輸入|填写|填寫|提供|回复|回覆)[^。，\n]{0,6}(?:手机号|手機號|电话号码|電話號碼|門號|号码|號碼)/gu,
+  en: /\b(?:enter|type|submit|provide|send|fill in)\b[^.\n]{0,16}\b(?:mobile|phone|cell)? ?number\b/giu,
+  es: /\b(?:ingresa|introduce|escribe|pon|env[ií]a)\b[^.\n]{0,16}\bn[uú]mero\b/giu,
+};
