@@ -1,7 +1,7 @@
 import { type CapturedElement, type CapturedNode, piecesOf } from '../../capture/captured.ts';
 
 /** What a stretch of a captured page is; `null`: text like any other. */
-export type LineKind = 'heading' | 'button' | 'link' | 'field' | 'choice' | null;
+type LineKind = 'heading' | 'button' | 'link' | 'field' | 'choice' | null;
 
 export interface Line {
   kind: LineKind;
