@@ -1,10 +1,12 @@
 import { text } from 'node:stream/consumers';
+import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
 import { UNKNOWNS } from '../../carriers/t-mobile/facts.ts';
 import { isCarrierAddress, mayLink } from '../../carriers/t-mobile/links.ts';
 import GuideSection from '../../components/full/GuideSection.tsx';
 import { entriesOf } from '../../components/full/guide/entries.ts';
+import { MethodCards } from '../../components/full/guide/MethodCards.tsx';
 import { codePlace, roadOf } from '../../components/full/guide/places.ts';
 import { routeOf } from '../../components/full/route.ts';
 import { loadTexts, TextsContext } from '../../components/texts.tsx';
@@ -13,21 +15,17 @@ import { loadGuide } from '../../locales/guide.ts';
 import { LOCALES, type Locale } from '../../locales/locale.ts';
 import type { Area } from '../../settings/area.ts';
 
-const EMPTY: Area = { get: async () => ({}), set: async () => {}, remove: async () => {}, onChanged: () => () => {} };
+const NOWHERE: Area = { get: async () => ({}), set: async () => {}, remove: async () => {}, onChanged: () => () => {} };
 
-async function draw(locale: Locale, place: string | null = null): Promise<string> {
-  const { prelude } = await prerenderToNodeStream(
-    <TextsContext value={await loadTexts(locale)}>
-      <GuideSection area={EMPTY} place={place} privateWindow={false} />
-    </TextsContext>,
-  );
+async function draw(locale: Locale, part: ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(<TextsContext value={await loadTexts(locale)}>{part}</TextsContext>);
   return (await text(prelude)).replaceAll('<!-- -->', '');
 }
 
 const ids = (html: string) => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
 
 describe.each(LOCALES)('the guide’s page in %s', async (locale) => {
-  const html = await draw(locale);
+  const html = await draw(locale, <GuideSection area={NOWHERE} place={null} privateWindow={false} />);
 
   it('has a place for everything search can find, and no place twice', async () => {
     const entries = entriesOf(await loadGuide(locale), await loadGlossary(locale));
@@ -63,8 +61,8 @@ describe.each(LOCALES)('the guide’s page in %s', async (locale) => {
 describe('places', () => {
   it('the road an address names is the one that is shown', async () => {
     const hidden = /<div class="road-steps" hidden="">.*?id="(\w+)\/identify"/s;
-    expect(hidden.exec(await draw('en'))?.[1]).toBe('account');
-    expect(hidden.exec(await draw('en', 'account/pay'))?.[1]).toBe('website');
+    expect(hidden.exec(await draw('en', <MethodCards place={null} />))?.[1]).toBe('account');
+    expect(hidden.exec(await draw('en', <MethodCards place="account/pay" />))?.[1]).toBe('website');
   });
 
   it('are told apart from sections', () => {
