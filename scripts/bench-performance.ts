@@ -25,7 +25,7 @@ for (const browser of kinds) {
 }
 const results: Results = { lines: [], bars: [] };
 for (const kind of kinds) {
-  const { lines, bars } = await measure(kind, { loads, warmUp: quick ? 1 : 2, quick, say: console.log });
+  const { lines, bars } = await measure(kind, { loads, warmUp: loads < 10 ? 1 : 3, quick, say: console.log });
   results.lines.push(...lines);
   results.bars.push(...bars);
 }

@@ -71,7 +71,8 @@ export class Fleet {
     const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
     await session.send('Tracing.end');
     await complete;
-    await session.detach();
+    // Where the tab's end was faster, the session is gone already.
+    await session.detach().catch(() => undefined);
     return { tab, tasks: tasksIn(marks) };
   }
 }

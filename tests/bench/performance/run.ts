@@ -63,6 +63,8 @@ export async function measure(kind: BrowserKind, { quick, say, ...loads }: Optio
         value: of(beside, variant, 'total').median,
       });
     }
+    for (const variant of peers)
+      say(`         ${browser}: ${variant}: ${of(beside, variant, 'total').median.toFixed(1)} ms of script`);
     const total = of(beside, 'ours', 'total').median;
     add(ratio('script beside autoconsent’s', browser, total / of(beside, 'autoconsent', 'total').median, 1 / 3));
     if (quick) return { lines, bars };
