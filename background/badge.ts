@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { daysFrom } from '../renewals/calendar.ts';
 import type { RenewalLine } from '../renewals/line.ts';
+import { nearness } from '../renewals/nearness.ts';
 import type { CivilDate } from '../settings/civil-date.ts';
-
-/** So near a date stands on the toolbar button, though reminders may begin later. */
-const NEAR_DAYS = 5;
 
 /** How long a date that has gone by is still shown: after that it says nothing any more. */
 const LATE_DAYS = 14;
@@ -14,10 +12,10 @@ const LATE_DAYS = 14;
  * @param ahead how many days ahead reminders come.
  */
 export function badgeFor(lines: readonly RenewalLine[], ahead: readonly number[], today: CivilDate): string {
-  const near = Math.max(NEAR_DAYS, ...ahead);
   const days = lines
+    .filter((line) => nearness(line, ahead, today) !== 'far')
     .map(({ next }) => daysFrom(today, next))
-    .filter((left) => left <= near && left >= -LATE_DAYS)
+    .filter((left) => left >= -LATE_DAYS)
     .sort((a, b) => a - b);
   const [first] = days;
   if (first === undefined) return '';

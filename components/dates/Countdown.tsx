@@ -5,12 +5,12 @@ import { daysFrom } from '../../renewals/calendar.ts';
 import { daysAhead } from '../../renewals/items.ts';
 import type { RenewalLine } from '../../renewals/line.ts';
 import { readLines } from '../../renewals/lines.ts';
+import { nearness } from '../../renewals/nearness.ts';
 import type { Area } from '../../settings/area.ts';
 import { dayAt, dayInWords } from '../../settings/civil-date.ts';
 import { fullPage } from '../full/address.ts';
 import '../styles/countdown.css';
 import { useTexts } from '../texts.tsx';
-import { nearness } from './nearness.ts';
 
 /** So many lines are counted down; the others are a click away. */
 const MOST_SHOWN = 2;
@@ -37,8 +37,8 @@ function Countdown({ lines, ahead }: { lines: readonly RenewalLine[]; ahead: rea
             <time dateTime={line.next}>{dayInWords(line.next, locale)}</time>
           </li>
         ))}
-        {more > 0 && <li className="quiet">{fill(words.countdown.more, { count: more })}</li>}
       </ul>
+      {more > 0 && <p className="quiet">{fill(words.countdown.more, { count: more })}</p>}
       <a href={fullPage('dates')} target="_blank" rel="noopener">
         {words.countdown.open}
       </a>

@@ -3,9 +3,9 @@ import { daysFrom } from '../../renewals/calendar.ts';
 import { standingOf } from '../../renewals/due.ts';
 import type { Marks } from '../../renewals/items.ts';
 import type { RenewalLine } from '../../renewals/line.ts';
+import { nearness } from '../../renewals/nearness.ts';
 import { dayAt } from '../../settings/civil-date.ts';
 import { Rich } from '../Rich.tsx';
-import { nearness } from './nearness.ts';
 import { useDateWords } from './words.ts';
 
 interface Props {
@@ -45,17 +45,25 @@ export function LineCard({ line, ahead, marks, reminds, onSnooze, onCalendar, on
       <p className="quiet">{facts.filter(Boolean).join(' · ')}</p>
       {near === 'late' && (
         <p className="notice notice-loud">
-          <Rich text={card.late} />
+          <span>
+            <Rich text={card.late} />
+          </span>
         </p>
       )}
       {line.plan === 'visitor' && (
         <p className="notice">
-          <Rich text={card.visitor} />
+          <span>
+            <Rich text={card.visitor} />
+          </span>
         </p>
       )}
       {reminds && <NextReminder line={line} ahead={ahead} marks={marks} />}
       <div className="actions">
-        <a className="button" href={`#dates/refilled/${line.id}`} aria-label={action(words.done, line)}>
+        <a
+          className={near === 'far' ? 'button button-quiet' : 'button'}
+          href={`#dates/refilled/${line.id}`}
+          aria-label={action(words.done, line)}
+        >
           {words.done}
         </a>
         {reminds && near !== 'far' && button(words.snooze, onSnooze)}
@@ -81,7 +89,7 @@ function NextReminder({ line, ahead, marks }: Pick<Props, 'line' | 'ahead' | 'ma
   return (
     <p className="line-next">
       {said}
-      {early && ` (${early})`}
+      {early}
     </p>
   );
 }

@@ -63,9 +63,6 @@ export function Refilled({ line, onSave, onCancel }: Props) {
         <button type="submit" className="button">
           {refilled.go}
         </button>
-        <a className="button button-quiet" href="#receipts/new">
-          {refilled.proof}
-        </a>
         <button type="button" className="button button-quiet" onClick={onCancel}>
           {form.cancel}
         </button>

@@ -13,13 +13,15 @@ export interface Said {
   /** Something went wrong. */
   loud?: boolean;
   undo?: Wish;
+  /** A payment was noted: its proof belongs among the receipts. */
+  paid?: boolean;
 }
 
 export interface Changes {
   said: Said | null;
   say(said: Said): void;
   /** @returns whether it is kept now. */
-  save(wish: Wish): Promise<boolean>;
+  save(wish: Wish, paid?: boolean): Promise<boolean>;
   remove(line: RenewalLine): Promise<void>;
   snooze(line: RenewalLine): Promise<void>;
   undo(): Promise<void>;
@@ -43,13 +45,13 @@ export function useChanges(area: Area): Changes {
   return {
     said,
     say,
-    async save(wish) {
+    async save(wish, paid = false) {
       const kept = await attempt(() => keepLine(area, wish, Date.now()));
       if (!kept) return false;
       const { line, joined } = kept;
       const { before, id } = wish;
       const undo = before && !joined ? { undo: { id, details: detailsOf(before), before: line } } : {};
-      say({ text: about(joined ? words.joined : words.saved, line), ...undo });
+      say({ text: about(joined ? words.joined : words.saved, line), paid, ...undo });
       return true;
     },
     async remove(line) {

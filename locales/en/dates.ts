@@ -27,7 +27,7 @@ export const dates = {
   card: {
     digits: 'ends in {digits}',
     next: 'Next reminder: {date}, {time}',
-    early: 'earlier, because of {holiday}',
+    early: ' (earlier, because of {holiday})',
     none: 'No more reminders for this date.',
     late: 'Refilled meanwhile? Press “Done, I refilled”. If not, look at your balance and at {guestRefill}.',
     visitor:

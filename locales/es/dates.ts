@@ -28,7 +28,7 @@ export const dates: DateTexts = {
   card: {
     digits: 'termina en {digits}',
     next: 'Próximo recordatorio: {date}, {time}',
-    early: 'antes, por {holiday}',
+    early: ' (antes, por {holiday})',
     none: 'Ya no hay más recordatorios para esta fecha.',
     late: '¿Ya recargaste? Pulsa “Listo, ya recargué”. Si no, mira tu saldo y ve a {guestRefill}.',
     visitor:

@@ -27,7 +27,7 @@ export const dates: DateTexts = {
   card: {
     digits: '尾号 {digits}',
     next: '下次提醒：{date} {time}',
-    early: '因为{holiday}提前',
+    early: '（因为{holiday}提前）',
     none: '这一期没有别的提醒了。',
     late: '已经充过了？按“充好了”。还没充，就先看余额，再去 {guestRefill}。',
     visitor: '游客套餐，网站不给充；访客 eSIM 可能根本不能续（未确认）。到期前去门店问：{stores}。',

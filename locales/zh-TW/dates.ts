@@ -27,7 +27,7 @@ export const dates: DateTexts = {
   card: {
     digits: '末碼 {digits}',
     next: '下次提醒：{date} {time}',
-    early: '因為{holiday}提前',
+    early: '（因為{holiday}提前）',
     none: '這一期沒有別的提醒了。',
     late: '已經儲值了？按「儲好了」。還沒的話，先看餘額，再去 {guestRefill}。',
     visitor: '遊客方案，網站不給儲值；訪客 eSIM 可能根本不能續（未確認）。到期前去門市問：{stores}。',

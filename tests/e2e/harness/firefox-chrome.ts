@@ -45,3 +45,11 @@ export async function lendFirefoxTab(browser: Browser, extensionId: string): Pro
   );
   if (!lent) throw new Error(`Firefox lent no tab to ${extensionId}.`);
 }
+
+/** Ends an extension's background page, as Firefox does when it has been idle for a while. */
+export async function endFirefoxBackground(browser: Browser, extensionId: string): Promise<void> {
+  await evaluateInChrome(
+    browser,
+    `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+  );
+}

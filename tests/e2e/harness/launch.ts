@@ -12,6 +12,8 @@ export interface LaunchOptions {
   viewport: { width: number; height: number } | null;
   /** Port of the proxy everything goes to that no page intercepts; `null`: the real network. */
   gatePort: number | null;
+  /** Chromium: a folder that keeps the profile when the browser closes, for the next launch; else there is a fresh one. */
+  profile?: string | undefined;
 }
 
 /** Firefox's switch for what pages are told of the colour scheme: 0 dark, 1 light. */
@@ -29,6 +31,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions, extensio
     ? puppeteer.launch({
         ...common,
         pipe: true,
+        ...(options.profile && { userDataDir: options.profile }),
         enableExtensions: true,
         args: chromiumArguments(options),
         env: { ...process.env, LANGUAGE: options.lang.replace('-', '_') },
@@ -83,6 +86,12 @@ function firefoxPreferences({ lang, colorScheme, gatePort }: LaunchOptions, exte
     'dom.push.enabled': false,
     'media.gmp-manager.url': '',
     'network.captive-portal-service.enabled': false,
+    // What the extension asks for is given without a prompt; notifications are then to be seen by the extension itself.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'alerts.useSystemBackend': false,
+    // An extension that is taken out and put in again finds what it had stored, at the same address.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     // The popup closes itself; here it stands in a tab, which a page may not close by itself.
     'dom.allow_scripts_to_close_windows': true,
     'network.connectivity-service.enabled': false,

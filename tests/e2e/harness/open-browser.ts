@@ -28,6 +28,7 @@ export async function openBrowser(kind: BrowserKind, options: OpenOptions): Prom
       colorScheme,
       viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
       gatePort: gate?.port ?? null,
+      profile: options.profile,
     },
     geckoId,
   );
