@@ -229,12 +229,20 @@ describe('a look in pieces', () => {
     });
   };
 
-  test('pauses, and draws in a task of its own', () => {
+  test('pauses where it takes long', () => {
     slowly();
     start();
     vi.advanceTimersByTime(31);
     expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([1, 0]);
     vi.advanceTimersByTime(1);
+    expect(draw).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test('draws in a task of its own, however short the look was', () => {
+    start();
+    vi.advanceTimersByTime(31);
     expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([1, 0]);
     vi.advanceTimersByTime(1);
     expect([look.mock.calls.length, draw.mock.calls.length]).toEqual([1, 1]);
