@@ -3,7 +3,7 @@
  *
  *   --browser firefox   another browser than Chromium
  *   --quick             a small slice: fails only where a limit on wrong hints is surely broken
- *   --dump FOLDER       every page that was read wrongly, or in silence although its words are known
+ *   --dump FOLDER       every page that was read wrongly or in silence, held-out ones excepted
  *
  * Prints the tables; the whole run in Chromium also writes docs/benchmarks/robustness.md. The exit code is 1 when a limit is not met.
  */
