@@ -7,6 +7,7 @@ import { storeProblems } from './check-store.ts';
 import type { Gate } from './gates/gate.ts';
 import { verdict } from './gates/gate.ts';
 import { rebuildFromSources } from './gates/packages.ts';
+import { runScript } from './gates/script.ts';
 import { checkSizes } from './gates/sizes.ts';
 import { lintForStore } from './gates/store-lint.ts';
 import { runTests } from './gates/vitest.ts';
@@ -49,6 +50,7 @@ const GATES: readonly Gate[] = [
     },
   },
   { name: 'packages, made again from their sources', needs: buildNames.slice(0, 2), run: rebuildFromSources },
+  { name: 'robustness, a slice', run: runScript('bench-robustness.ts', '--quick') },
   {
     name: 'end to end, Chromium and Firefox',
     needs: buildNames,
