@@ -46,7 +46,7 @@ describe('an open page', () => {
       'T-Mobile raises prices\nThe carrier said on Monday that older plans will cost more. Subscribe to our newsletter.';
     expect(page('https://news.example/t-mobile-raises-prices', news, [field('email')]).verdict).toBe('unknown');
     const warning =
-      'T-Mobile points scam\nVictims are asked for their number. It is phishing; do not click, report it to 7726.';
+      'T-Mobile points scam\nYour T-Mobile points expire, the message says; victims enter their number. It is phishing: do not click, report it to 7726.';
     expect(page('https://blog.example/', warning, [field('tel')]).verdict).toBe('unknown');
   });
 
