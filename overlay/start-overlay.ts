@@ -72,7 +72,8 @@ function overlayOf(
   sweepOldHosts();
   let reading: LiveReading | null = null;
   let carrier: Carrier | null = null;
-  let looked = false;
+  /** Until the first look is done, and during each one after that. */
+  let looking = true;
   let alive: ReturnType<typeof setInterval> | undefined;
 
   const warning = sellerWarning({
@@ -117,6 +118,7 @@ function overlayOf(
   signal.addEventListener('abort', () => clearInterval(alive));
 
   function* look(): Pausing<LiveReading | null> {
+    looking = true;
     try {
       reading = carrier && (yield* readPage(document, location.href, carrier));
     } catch (error) {
@@ -124,9 +126,8 @@ function overlayOf(
       reading = null;
       draw();
       throw error;
-    } finally {
-      looked = true;
     }
+    looking = false;
     return reading;
   }
 
@@ -148,7 +149,8 @@ function overlayOf(
   return {
     ready: () => words.promise,
     status() {
-      if (!looked) {
+      // Who asks while a look is under way is not told what was there before it.
+      if (looking) {
         finish(look());
         draw();
       }
