@@ -21,34 +21,38 @@ export function checkText(written: string, minSeller = MIN_SELLER): Answer {
   const honest = honestSigns(text, all.contacts);
   // Who warns quotes; what is quoted is not the writer's own offer.
   const own = honest.some(({ code }) => code === 'warns') ? sellerSigns(readText(withoutQuotes(written))) : all;
-  return imitates(text, links, honest) ?? sells(text, own, honest, minSeller) ?? stands(honest, own.signs);
+  const worst = worstOf(links);
+  return (
+    imitates(text, links, worst, honest) ??
+    sells(text, own, honest, minSeller) ??
+    stands(honest, [...own.signs, ...(worst?.signs ?? [])])
+  );
 }
 
-/** A link that imitates, or a voice that does. Who warns of such links quotes them. */
-function imitates(text: ReadText, links: readonly JudgedLink[], honest: readonly Sign[]): Answer | null {
-  const worst = links
-    .filter(({ verdict }) => verdict === 'imitation')
-    .toSorted((a, b) => pointsOf(b.signs) - pointsOf(a.signs))[0];
+/** The link that pretends most. */
+const worstOf = (links: readonly JudgedLink[]): JudgedLink | undefined =>
+  links.filter(({ verdict }) => verdict === 'imitation').toSorted((a, b) => pointsOf(b.signs) - pointsOf(a.signs))[0];
+
+/** A link that imitates, or a voice that does. Who warns of such links quotes them: then they stand among the reasons only. */
+function imitates(
+  text: ReadText,
+  links: readonly JudgedLink[],
+  worst: JudgedLink | undefined,
+  honest: readonly Sign[],
+): Answer | null {
+  if (honest.some(({ code }) => code === 'warns')) return null;
   const lure = lureSigns(text, links);
-  const all = [...(worst?.signs ?? []), ...lure, ...hidden(text)];
-  const warns = honest.find(({ code }) => code === 'warns');
-  if (warns) return null;
-  if (worst)
-    return {
-      verdict: 'imitation',
-      severity: worst.severity === 'danger' || pointsOf(lure) >= 3 ? 'danger' : 'caution',
-      reasons: reasonsOf(all),
-    };
-  const sum = pointsOf(lure) + pointsOf(honest.filter(({ code }) => code !== 'says-independent'));
-  const leads = links.length > 0 || lure.some(({ code }) => code === 'asks-secret');
-  const isLure = sum >= MIN_LURE && leads && lure.some(({ code }) => code === 'claims-carrier');
-  return isLure
-    ? {
-        verdict: 'imitation',
-        severity: sum >= MIN_LURE + DANGER_MARGIN ? 'danger' : 'caution',
-        reasons: reasonsOf(all),
-      }
-    : null;
+  const reasons = reasonsOf([...(worst?.signs ?? []), ...lure, ...hidden(text)]);
+  const imitation = (isDanger: boolean): Answer => ({
+    verdict: 'imitation',
+    severity: isDanger ? 'danger' : 'caution',
+    reasons,
+  });
+  if (worst) return imitation(worst.severity === 'danger' || pointsOf(lure) >= DANGER_MARGIN);
+  const sum = pointsOf([...lure, ...honest.filter(({ code }) => code !== 'says-independent')]);
+  const has = (wanted: ReasonCode) => lure.some(({ code }) => code === wanted);
+  const isLure = sum >= MIN_LURE && has('claims-carrier') && (links.length > 0 || has('asks-secret'));
+  return isLure ? imitation(sum >= MIN_LURE + DANGER_MARGIN) : null;
 }
 
 function sells(text: ReadText, { signs, contacts }: Sellers, honest: readonly Sign[], min: number): Answer | null {
@@ -86,14 +90,13 @@ function offers(signs: readonly Sign[], contacts: Sellers['contacts']): boolean 
 }
 
 /** Neither: an independent shop that says so, or nothing to be said. */
-function stands(honest: readonly Sign[], seller: readonly Sign[]): Answer {
+function stands(honest: readonly Sign[], seen: readonly Sign[]): Answer {
   const has = (code: Sign['code'], among = honest) => among.some((one) => one.code === code);
-  const isShop =
-    has('says-independent') && (has('own-fee') || has('shop-offer', seller) || has('buys-for-you', seller));
+  const isShop = has('says-independent') && (has('own-fee') || has('shop-offer', seen) || has('buys-for-you', seen));
   return {
     verdict: isShop ? 'third-party' : 'unknown',
     severity: 'none',
-    reasons: reasonsOf(isShop ? honest : [...honest, ...seller]),
+    reasons: reasonsOf(isShop ? honest : [...honest, ...seen]),
   };
 }
 

@@ -39,7 +39,9 @@ describe('messages', () => {
 
   it('that warn of a link quote it without being one', () => {
     expect(verdictOf('T-Mobile: claim your points https://t-mobile.qhwzv.top/pay')).toBe('imitation');
-    expect(verdictOf('This is a scam, victims report it: https://t-mobile.qhwzv.top/pay')).toBe('unknown');
+    const warning = 'This is a scam, victims report it: https://t-mobile.qhwzv.top/pay';
+    expect(verdictOf(warning)).toBe('unknown');
+    expect(codesOf(warning)).toEqual(expect.arrayContaining(['warns', 'name-in-front']));
   });
 
   it('hide nothing with characters that cannot be seen', () => {
