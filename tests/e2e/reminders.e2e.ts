@@ -69,7 +69,7 @@ describe(`dates and reminders in ${kind}`, () => {
   const text = () => page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' '));
   const click = (name: string) => page.locator(`main ::-p-aria([name="${name}"])`).click();
   const type = (name: string, typed: string) => page.locator(`form [name="${name}"]`).fill(typed);
-  /** Chooses a day, as the browser's own calendar does: the driver's way to set a field is one React does not hear. */
+  /** Sets a field at once: a day, or in a window that was behind another one. The driver's own way is one React does not hear. */
   const choose = (name: string, day: string) =>
     page.$eval(
       `form [name="${name}"]`,
@@ -94,6 +94,24 @@ describe(`dates and reminders in ${kind}`, () => {
     for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
   })()`);
   const badge = () => page.evaluate('chrome.action.getBadgeText({})');
+
+  // First: Firefox's driver keeps tabs in its list that others have closed, and a change of colours asks them all.
+  it('meets WCAG 2.2 AA, in light and dark colours, in each state', async () => {
+    const lines = [line({ next: addDays(today, -2), plan: 'visitor' }), line({ id: 'line-no-two', nickname: '' })];
+    await open('dates/new', stored(...lines));
+    await click(words.form.periods.custom);
+    await click(words.form.save);
+    await soon(text).toContain(words.form.nextMissing);
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser().setColorScheme(scheme);
+      expect(await violations(page), scheme).toEqual([]);
+    }
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await page.evaluate(`location.hash = '#dates/refilled/line-no-two'`);
+    await soon(text).toContain(words.refilled.compare);
+    expect(await violations(page)).toEqual([]);
+  });
 
   describe('dates', () => {
     it('a line is added, refilled, taken back, deleted; the first one asks whether we may remind', async () => {
@@ -162,7 +180,7 @@ describe(`dates and reminders in ${kind}`, () => {
       await soon(kept).toMatchObject([{ nickname: 'Mother', revision: 2 }]);
       page = mine;
       await mine.bringToFront();
-      await type('digits', '7777');
+      await choose('digits', '7777');
       await click(words.form.save);
       await soon(kept).toMatchObject([{ nickname: 'Mother', digits: '7777', revision: 3 }]);
       await soon(text).toContain('Another window had changed this line');
@@ -261,23 +279,6 @@ describe(`dates and reminders in ${kind}`, () => {
       await soon(badge).toBe('4');
     });
   });
-
-  describe('WCAG 2.2 AA', () => {
-    it.each(['light', 'dark'] as const)('in %s colours, in each state', async (scheme) => {
-      await browser().setColorScheme(scheme);
-      const lines = [line({ next: addDays(today, -2), plan: 'visitor' }), line({ id: 'line-no-two', nickname: '' })];
-      await open('dates/new', stored(...lines));
-      await click(words.form.periods.custom);
-      await click(words.form.save);
-      await soon(text).toContain(words.form.nextMissing);
-      expect(await violations(page)).toEqual([]);
-      await page.setViewport({ width: 320, height: 640 });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-      await page.evaluate(`location.hash = '#dates/refilled/line-no-two'`);
-      await soon(text).toContain(words.refilled.compare);
-      expect(await violations(page)).toEqual([]);
-    });
-  });
 });
 
 describe(`a restart of ${kind}`, () => {
@@ -298,10 +299,12 @@ describe(`a restart of ${kind}`, () => {
         running = await openBrowser(kind, { extensionDir, profile });
       } else {
         // The extension's tabs go with it; without another one the browser would go too.
-        await running.puppeteer.newPage();
+        const blank = await running.puppeteer.newPage();
+        await first.close();
+        await running.leaveBackstage();
         await running.puppeteer.uninstallExtension(running.extensionId);
         await running.puppeteer.installExtension(extensionDir);
-        await running.goBackstage();
+        await running.goBackstage(blank);
       }
       first = await running.openExtensionPage('guide.html#dates');
       await soon(() => alarmsOf(first)).toContain('reminders');

@@ -37,9 +37,9 @@ export class TestBrowser {
     this.#colorScheme = colorScheme;
   }
 
-  /** Turns the browser's first tab into the one we talk to the extension from. Done by `openBrowser`. */
-  async goBackstage(): Promise<void> {
-    const page = (await this.puppeteer.pages())[0] ?? (await this.puppeteer.newPage());
+  /** Turns a tab, by default the browser's first, into the one we talk to the extension from. Done by `openBrowser`. */
+  async goBackstage(tab?: Page): Promise<void> {
+    const page = tab ?? (await this.puppeteer.pages())[0] ?? (await this.puppeteer.newPage());
     await this.#goToExtension(page, 'manifest.json');
     this.#backstage = new Backstage(page);
   }
