@@ -12,7 +12,7 @@ interface Props {
   line: RenewalLine;
   ahead: readonly number[];
   marks: Marks;
-  /** Nobody reminds of what a private window holds. */
+  /** Whether anybody will remind of it: not without the permission, and not of what a private window holds. */
   reminds: boolean;
   onSnooze(): void;
   onCalendar(): void;

@@ -107,7 +107,7 @@ function LineList({ kept, place, privateWindow, changes, notifying }: ListProps)
                 line={line}
                 ahead={ahead}
                 marks={marks}
-                reminds={!privateWindow}
+                reminds={!privateWindow && notifying.allowed === true}
                 onSnooze={() => void changes.snooze(line)}
                 onCalendar={() => saveCalendar([line], ahead, dateWords)}
                 onDelete={() => void changes.remove(line)}
