@@ -11,6 +11,7 @@ import { builtExtension, openBrowser, perform, type TestBrowser } from '../tests
 import { answer, PRACTICE_PAGES } from '../tests/pages/index.ts';
 import { BUILDS, build, buildName } from './build.ts';
 import { withFewColours } from './pictures/few-colours.ts';
+import { settleOnFont } from './pictures/font.ts';
 import { PICTURES, type Picture } from './pictures/list.ts';
 import { ROOT } from './tool.ts';
 
@@ -19,9 +20,6 @@ const FOLDER = join(ROOT, 'docs', 'pictures');
 const POPUP = { width: 400, height: 600 };
 /** The ring glides to its place, and the beacon turns into the panel. */
 const AT_REST_MS = 700;
-/** Of this family, the Korean one has quotation marks of Latin width. */
-const LATIN_FONT = 'Noto Sans CJK KR';
-const HAN_FONT = 'Noto Sans CJK SC';
 
 for (const one of BUILDS.filter(({ probe }) => !probe)) {
   const { ok, said } = await build(one);
@@ -39,7 +37,7 @@ async function take(picture: Picture): Promise<number> {
   const { browser: kind, locale, scheme, size, name } = picture;
   const practice = PRACTICE_PAGES.find(({ id }) => id === picture.page);
   if (!practice) throw new Error(`There is no practice page ${picture.page}.`);
-  await settleOnFont(locale === 'en' ? LATIN_FONT : HAN_FONT);
+  await settleOnFont(locale, fonts);
   const browser = await openBrowser(kind, {
     extensionDir: builtExtension(kind),
     lang: locale,
@@ -83,22 +81,6 @@ async function popupOver(page: Page, browser: TestBrowser, { popup: from, size }
   await popup.bringToFront();
   if (from === 'methods') await popup.$eval('#methods', (heading) => heading.scrollIntoView());
   return popup;
-}
-
-/**
- * Linux without a desktop takes a very wide font that hardly anybody sees. There the browsers started from here use one that
- * is installed for Chinese or Korean; on other systems, and where it is missing, this changes nothing.
- */
-async function settleOnFont(family: string): Promise<void> {
-  const file = join(fonts, `${family}.conf`);
-  await writeFile(
-    file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-    <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-    <match target="pattern"><edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit>
-    </match></fontconfig>`,
-  );
-  process.env.FONTCONFIG_FILE = file;
 }
 
 function kilobytes(bytes: number): string {

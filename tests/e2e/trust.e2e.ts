@@ -115,9 +115,9 @@ const MESSAGES = [
   { type: 'show-me' },
   { type: 'journey', step: 4 },
   { type: 'page-words' },
-  { type: 'keep-proof', text: 'Confirmation number 1' },
+  { type: 'keep-proof', proof: { host: 'www.t-mobile.com', lines: ['Confirmation number 1'] } },
   { type: 'confirmation-seen' },
-  { type: 'remind-date', text: 'Renews on 1 January' },
+  { type: 'remind-date', proof: { host: 'www.t-mobile.com', lines: ['Renews on January 1'] } },
   { type: 'test-reminder' },
   { type: 'page-status' },
 ];
