@@ -34,7 +34,9 @@ export async function walkJourney(browser: TestBrowser): Promise<boolean> {
 
 async function pictureOfPopup(browser: TestBrowser, page: Page): Promise<void> {
   const popup = await browser.openPopup(page);
-  await popup.waitForFunction(() => (document.getElementById('root')?.innerText.length ?? 0) > 100);
+  // Behind the page nothing is painted: what waits for the next frame would wait for ever.
+  const isDrawn = () => (document.getElementById('root')?.innerText.length ?? 0) > 100;
+  await popup.waitForFunction(isDrawn, { polling: 'mutation' });
   await popup.bringToFront();
   const file = join(FOLDER, 'popup.png');
   await browser.screenshot(popup, file);
