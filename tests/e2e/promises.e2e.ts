@@ -186,7 +186,9 @@ describe(`promises 5 and 8, silent rather than wrong, in ${kind}`, () => {
       const where = popup.waitForSelector('[role="status"] .lead');
       expect(await (await where)?.evaluate((lead) => lead.closest('section')?.innerText)).not.toMatch(accusing);
       // The guide comes right after the first view.
-      await soon(() => popup.evaluate(() => document.body.textContent), 'the notes do speak of fraud').toMatch(accusing);
+      await soon(() => popup.evaluate(() => document.body.textContent), 'the notes do speak of fraud').toMatch(
+        accusing,
+      );
       await popup.close();
       await page.close();
     },
