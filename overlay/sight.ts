@@ -4,7 +4,8 @@ import { HOST } from './host.ts';
 
 /** What can be seen of the window itself. */
 export function viewBox(): Box {
-  const { clientWidth, clientHeight } = document.documentElement;
+  // A page that has just been opened anew by a script has no element at all yet.
+  const { clientWidth = 0, clientHeight = 0 } = (document.documentElement as Element | null) ?? {};
   return { left: 0, top: 0, right: clientWidth || innerWidth, bottom: innerHeight || clientHeight };
 }
 

@@ -118,6 +118,8 @@ describe(`the popup’s own ways in ${kind}`, () => {
   it('complains about nothing while it opens and is used', async () => {
     const page = await openPractice(browser(), 'payment-declined');
     const popup = await browser().openPopup(page);
+    // A popup that is loaded anew while it asks would complain of that.
+    await soon(() => whereAmI(popup)).toContain(words.states.declined);
     const complaints: string[] = [];
     popup.on('console', (message) => complaints.push(message.text()));
     popup.on('pageerror', (error) => complaints.push(String(error)));
