@@ -66,7 +66,7 @@ export const guide: Guide = {
     accountFraudHelp: '账户被人动过怎么办（英文）',
   },
   trouble: {
-    declined: '卡被拒了',
+    declined: '银行卡被拒了',
     noConfirmation: '没等到确认',
     wrongNumber: '充错了号码',
     abroad: '人不在美国，登录不上',
