@@ -9,7 +9,7 @@ export const check: CheckTexts = {
   answers: {
     official: {
       title: '这是 T-Mobile 自己的网址',
-      what: '它在我们的运营商网址名单上（{date} 核对）。',
+      what: '它在我们的运营商网址名单上（{date}核对）。',
       now: '付款前再看一眼地址栏，必须和这个一模一样。',
     },
     'official-other': {

@@ -41,7 +41,7 @@ export const popup: PopupTexts = {
   place: {
     asking: '正在看这一页……',
     loading: '页面还在加载。',
-    onList: '{host} 在我们的运营商网址名单上（{date} 核对）。',
+    onList: '{host} 在我们的运营商网址名单上（{date}核对）。',
     low: '网址属于充值流程，但这一页没认出来，所以不指任何按钮。',
     notRefill: '这是运营商的页面，但和充值无关。',
     silent: '这一页还没有提示',
@@ -73,11 +73,11 @@ export const popup: PopupTexts = {
     'third-party': '他人说法',
   },
   source: '出处',
-  checked: '{date} 对照存档核对',
+  checked: '{date}对照存档核对',
   notConfirmed: '未确认',
   fullPage: '完整指南：有图、能搜、可打印',
   newTab: '在新标签页打开',
-  lookedFor: '{date} 最后一次查找',
+  lookedFor: '{date}最后一次查找',
   footer: {
     unofficial: '与 T-Mobile 没有关联。T-Mobile 是其所有者的商标。',
     privacy: '什么都不会离开你的浏览器：不联网、没有账户、不做统计。',

@@ -9,7 +9,7 @@ export const check: CheckTexts = {
   answers: {
     official: {
       title: '這是 T-Mobile 自己的網址',
-      what: '它在我們的電信商網址名單上（{date} 核對）。',
+      what: '它在我們的電信商網址名單上（{date}核對）。',
       now: '付款前再看一眼網址列，必須和這個一模一樣。',
     },
     'official-other': {

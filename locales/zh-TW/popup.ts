@@ -41,7 +41,7 @@ export const popup: PopupTexts = {
   place: {
     asking: '正在看這一頁……',
     loading: '頁面還在載入。',
-    onList: '{host} 在我們的電信商網址名單上（{date} 核對）。',
+    onList: '{host} 在我們的電信商網址名單上（{date}核對）。',
     low: '網址屬於儲值流程，但這一頁沒認出來，所以不指任何按鈕。',
     notRefill: '這是電信商的頁面，但和儲值無關。',
     silent: '這一頁還沒有提示',
@@ -73,11 +73,11 @@ export const popup: PopupTexts = {
     'third-party': '別人的說法',
   },
   source: '出處',
-  checked: '{date} 對照存檔核對',
+  checked: '{date}對照存檔核對',
   notConfirmed: '未確認',
   fullPage: '完整指南：有圖、能搜尋、可列印',
   newTab: '在新分頁開啟',
-  lookedFor: '{date} 最後一次查找',
+  lookedFor: '{date}最後一次查找',
   footer: {
     unofficial: '與 T-Mobile 沒有關係。T-Mobile 是其所有者的商標。',
     privacy: '什麼都不會離開你的瀏覽器：不連網、沒有帳戶、不做統計。',
