@@ -53,12 +53,12 @@ export const REMINDER_TEXTS: Readonly<Record<Locale, ReminderTexts>> = {
     message: '該儲值了。點這裡，一步一步看怎麼做。',
     late: {
       title: '{name}：續約日已過（{when}）',
-      message: '還沒儲值？點這裡看怎麼做。已經儲好了，就去「儲值日期」記一下。',
+      message: '還沒儲值？點這裡看怎麼做。已經儲好了，就去「續約日期」記一下。',
     },
     snooze: '明天再提醒我',
     done: '儲好了',
     test: { title: '這是一則測試', message: '到時候的提醒就是這個樣子。點一下會打開指南。' },
-    countdown: { heading: '續約日', more: '還有 {count} 個', open: '儲值日期與提醒' },
+    countdown: { heading: '續約日', more: '還有 {count} 個', open: '續約日期與提醒' },
   },
   es: {
     noName: 'Tu línea',

@@ -25,7 +25,7 @@ const hints: Record<Exclude<PageKind, 'other'>, string> = {
   review: 'Compare the last digits of the number, the amount and the date. All right? Press the button once.',
   confirmation: 'Keep the confirmation number: a picture or a PDF will do. The plan itself renews on its date.',
   history: 'Your payment should stand here with its date and sum. Not there? Ask 611 before you pay again.',
-  'store-locator': 'Bring your phone number and ask “Is there a fee?” first. Refill online:',
+  'store-locator': 'Bring your phone number and ask “{ask}” first. Refill online:',
   'app-page': 'Get the app only from this page or your phone’s own app store. Refill on the web:',
   deals: 'Real offers stand on the carrier’s own pages and in your account, never behind a link in a text. Refill:',
   help: 'This page explains. The refill itself is here:',

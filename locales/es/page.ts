@@ -23,7 +23,7 @@ export const page: PageTexts = {
     review: 'Compara los últimos dígitos del número, el monto y la fecha. ¿Todo bien? Presiona el botón una sola vez.',
     confirmation: 'Guarda el número de confirmación: una captura o un PDF. El plan se renueva en su fecha.',
     history: 'Aquí debe estar tu pago con su fecha y monto. ¿No está? Llama al 611 antes de pagar otra vez.',
-    'store-locator': 'Lleva tu número y pregunta primero “Is there a fee?” (si cobran algo). Recarga en línea:',
+    'store-locator': 'Lleva tu número y pregunta primero “{ask}” (si cobran algo). Recarga en línea:',
     'app-page': 'Instala la app solo desde esta página o la tienda de tu teléfono. Recarga en la web:',
     deals:
       'Las ofertas de verdad están en las páginas de la compañía y en tu cuenta, no en el enlace de un mensaje. Recarga:',
