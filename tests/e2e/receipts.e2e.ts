@@ -58,7 +58,7 @@ describe(`receipts in ${kind}`, () => {
     await soon(text).toContain('Deleted: Oct 3, 2026, $42.10.');
     expect(await kept()).toEqual([]);
     await section.click('Undo: Oct 3, 2026, $42.10');
-    await soon(text).toContain('Back again');
+    await soon(text).toContain('Restored');
     expect(await kept()).toEqual(changed);
   });
 
