@@ -47,9 +47,9 @@ export const guide: Guide = {
     unknownsIntro: 'Lo buscamos y no encontramos una fuente confiable. Por eso la guía no adivina:',
   },
   codes: {
-    refillPhone: 'recarga por teléfono, desde el celular T-Mobile',
+    refillPhone: 'recarga por teléfono, desde tu teléfono T-Mobile',
     refillAnyPhone: 'el mismo Centro de recargas, desde cualquier teléfono',
-    carePhone: 'atención al cliente y tarjetas de recarga, desde el celular T-Mobile',
+    carePhone: 'atención al cliente y tarjetas de recarga, desde tu teléfono T-Mobile',
     careAnyPhone: 'atención al cliente, desde cualquier teléfono',
     balance: 'tu saldo',
     usage: 'datos usados, plan y fecha de vencimiento',

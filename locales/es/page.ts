@@ -46,7 +46,7 @@ export const page: PageTexts = {
     },
     'voucher-by-phone': {
       title: 'Esta página no acepta vales',
-      way: 'Marca 611 desde esta línea, o entra en tu cuenta y canjéalo allí.',
+      way: 'Marca 611 desde esta línea, o entra en tu cuenta y canjéalo ahí.',
     },
     declined: {
       title: 'El pago fue rechazado',
