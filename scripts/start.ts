@@ -25,8 +25,7 @@ for (const one of BUILDS.filter(({ probe }) => !probe)) {
 console.log(`\n${loadByHand()}\n`);
 
 const headless = !hasDisplay();
-if (headless && options.live)
-  fail('There is no display, so no one could use the real site: leave out --live.', 1);
+if (headless && options.live) fail('There is no display, so no one could use the real site: leave out --live.', 1);
 
 const browser = await openBrowser(options.browser, {
   extensionDir: builtExtension(options.browser),

@@ -27,7 +27,7 @@ const hints: Record<Exclude<PageKind, 'other'>, string> = {
   review: 'Check the last digits of the number, the amount and the date. All correct? Press the button once.',
   confirmation: 'Keep the confirmation number: a screenshot or a PDF will do. The plan itself renews on its date.',
   history: 'Your payment should be here with its date and amount. Not there? Call 611 before you pay again.',
-  'store-locator': 'Bring your phone number and ask “Is there a fee?” first. Or refill online:',
+  'store-locator': 'Bring your phone number and ask “Is there a fee?” first. Refill online:',
   'app-page': 'Get the app only from this page or your phone’s own app store. Refill on the web:',
   deals: 'Real offers are on the carrier’s own pages and in your account, not behind a link in a text. Refill:',
   help: 'This is a help page. The refill itself is here:',
