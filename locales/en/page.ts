@@ -131,7 +131,7 @@ export const page = {
   less: 'Less',
   sellerFacts: [
     'No seller or helper needs your T-Mobile ID, PIN or one-time code.',
-    'Elsewhere, cheap refills were reportedly paid for with stolen cards. If the payment is reversed, you are on your own.',
+    'Elsewhere, some cheap refills were reportedly paid for with stolen cards. If the payment is reversed, you are on your own.',
     'Fine: this site, the carrier’s app, its stores and authorized retailers.',
   ],
 };
