@@ -19,7 +19,7 @@ export const dates = {
   deleted: 'Deleted: {name}.',
   restored: 'Restored: {name}, {date}.',
   snoozed: 'Put off until tomorrow: {name}.',
-  full: 'You can keep up to {most} lines. Delete one you no longer need.',
+  full: 'You have reached the limit of {most} lines. Delete one you no longer need.',
   unreadable: 'Lines that cannot be read: {count}. They stay as they are; all the others are here.',
   unavailable: 'The browser could not read your dates. Nothing was changed. Reload this page.',
   refused: 'The browser did not save this; its storage may be full. Nothing was changed.',

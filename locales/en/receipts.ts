@@ -15,7 +15,7 @@ export const receipts = {
   saved: 'Saved: {date}, {amount}.',
   deleted: 'Deleted: {date}, {amount}.',
   restored: 'Restored: {date}, {amount}.',
-  full: 'You can keep up to {most} receipts. Save them as a file, then delete some you no longer need.',
+  full: 'You have reached the limit of {most} receipts. Save them as a file, then delete some you no longer need.',
   unreadable: 'Receipts that cannot be read: {count}. They stay as they are; all the others are here.',
   unavailable: 'The browser could not read your receipts. Nothing was changed. Reload this page.',
   refused: 'The browser did not save this; its storage may be full. Nothing was changed.',

@@ -20,7 +20,7 @@ export const dates: DateTexts = {
   deleted: 'Borrado: {name}.',
   restored: 'Recuperado: {name}, {date}.',
   snoozed: 'Aplazado hasta mañana: {name}.',
-  full: 'Puedes guardar hasta {most} líneas. Borra una que ya no necesites.',
+  full: 'Llegaste al límite de {most} líneas. Borra una que ya no necesites.',
   unreadable: 'Líneas que no se pueden leer: {count}. Se quedan como están; todas las demás están aquí.',
   unavailable: 'El navegador no pudo leer tus fechas. No se cambió nada. Vuelve a cargar esta página.',
   refused: 'El navegador no lo guardó; quizá ya no le queda espacio. No se cambió nada.',

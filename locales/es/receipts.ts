@@ -17,7 +17,7 @@ export const receipts: ReceiptTexts = {
   saved: 'Guardado: {date}, {amount}.',
   deleted: 'Borrado: {date}, {amount}.',
   restored: 'Recuperado: {date}, {amount}.',
-  full: 'Puedes guardar hasta {most} comprobantes. Guárdalos en un archivo y borra los que ya no necesites.',
+  full: 'Llegaste al límite de {most} comprobantes. Guárdalos en un archivo y borra los que ya no necesites.',
   unreadable: 'Comprobantes que no se pueden leer: {count}. Se quedan como están; todos los demás están aquí.',
   unavailable: 'El navegador no pudo leer tus comprobantes. No se cambió nada. Vuelve a cargar esta página.',
   refused: 'El navegador no lo guardó; quizá no le queda espacio. No se cambió nada.',

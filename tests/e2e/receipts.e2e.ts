@@ -137,7 +137,7 @@ describe(`receipts in ${kind}`, () => {
     await section.open('receipts', { ...all, 'receipt:499': { version: 1, data: { cents: 'forty' } } });
     const said = await text();
     expect(said.includes('Receipts that cannot be read: 1.')).toBe(true);
-    expect(said.includes('All 500 places are taken.')).toBe(true);
+    expect(said.includes('You have reached the limit of 500 receipts.')).toBe(true);
     expect(await section.page.$$eval('.receipts > li', (rows) => rows.length)).toBe(499);
     await section.give(words.files.import, fileOf(1));
     await soon(async () => (await text()).includes('1 new receipts, but room for only 0.')).toBe(true);
