@@ -1,6 +1,6 @@
 import { fill, type Locale } from './locale.ts';
 
-/** What reminders and the popup's countdown say, and how far a date is: short, and needed where no page has loaded words yet. */
+/** What reminders and the popup's countdown say, and how far a date is: short, and needed before any page has loaded its words. */
 export interface ReminderTexts {
   /** What a line without a nickname is called. */
   noName: string;
@@ -8,7 +8,7 @@ export interface ReminderTexts {
   when: { today: string; tomorrow: string; ahead: string; yesterday: string; late: string };
   title: string;
   message: string;
-  /** For a date that has gone by. */
+  /** For a date that has passed. */
   late: { title: string; message: string };
   snooze: string;
   done: string;
@@ -24,12 +24,12 @@ export const REMINDER_TEXTS: Readonly<Record<Locale, ReminderTexts>> = {
     title: '{name}: renews {when}',
     message: 'Time to refill. Click here to see how, step by step.',
     late: {
-      title: '{name}: the date has gone by ({when})',
+      title: '{name}: the date has passed ({when})',
       message: 'Not refilled yet? Click here to see how. If you have, note it under Dates.',
     },
     snooze: 'Remind me tomorrow',
     done: 'Done, I refilled',
-    test: { title: 'This is a test', message: 'A reminder looks like this. Click it: it opens the guide.' },
+    test: { title: 'This is a test', message: 'This is what a reminder looks like. Click it to open the guide.' },
     countdown: { heading: 'Renewal dates', more: 'and {count} more', open: 'Dates and reminders' },
   },
   'zh-CN': {
@@ -67,7 +67,7 @@ export const REMINDER_TEXTS: Readonly<Record<Locale, ReminderTexts>> = {
     message: 'Es hora de recargar. Haz clic aquí y te decimos cómo, paso a paso.',
     late: {
       title: '{name}: la fecha ya pasó ({when})',
-      message: '¿Aún no recargas? Haz clic aquí y te decimos cómo. Si ya lo hiciste, anótalo en Fechas.',
+      message: '¿Todavía no recargas? Haz clic aquí y te decimos cómo. Si ya lo hiciste, anótalo en Fechas.',
     },
     snooze: 'Recuérdamelo mañana',
     done: 'Listo, ya recargué',

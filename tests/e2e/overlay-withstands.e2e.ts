@@ -12,7 +12,7 @@ import { kind, useBrowser } from './setup.ts';
 describe(`the overlay withstands rude pages, in ${kind}`, () => {
   const browser = useBrowser();
 
-  it('the page’s own rules, however rude, change nothing of the panel', async () => {
+  it('the page’s own CSS, however aggressive, changes nothing in the panel', async () => {
     const page = await openPractice(browser(), 'guest-refill-no-main');
     await soon(async () => (await look(page)).panel).toBeTruthy();
     const calm = await panelLooks(page);
@@ -28,7 +28,7 @@ describe(`the overlay withstands rude pages, in ${kind}`, () => {
     await page.close();
   });
 
-  it('a page that throws us out again and again gets its peace after three', async () => {
+  it('gives up after a page has removed the panel three times', async () => {
     const page = await openPractice(browser(), 'guest-refill-keeps-clean');
     await soon(() => page.evaluate('practice.removed')).toBe(4);
     await page.evaluate(`practice.render('number')`);
@@ -54,7 +54,7 @@ describe(`the overlay withstands rude pages, in ${kind}`, () => {
     await page.close();
   });
 
-  it('what a former version left in the page is swept away', async () => {
+  it('what an older version left in the page is removed', async () => {
     const page = await openWatched(browser(), 'account-home-prepaid', () => {
       document.addEventListener('DOMContentLoaded', () => {
         document.documentElement.append(document.createElement('refill-beacon'));

@@ -185,7 +185,7 @@ describe(`dates and reminders in ${kind}`, () => {
       await choose('digits', '7777');
       await click(words.form.save);
       await soon(kept).toMatchObject([{ nickname: 'Mother', digits: '7777', revision: 3 }]);
-      await soon(text).toContain('Another window had changed this line');
+      await soon(text).toContain('another window changed this line too');
       await other.close();
     });
 
