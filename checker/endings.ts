@@ -8,5 +8,10 @@ const USUAL = new Set(
 /** Endings of countries that were given away for nothing or next to nothing. */
 const CHEAP_COUNTRIES = new Set('cc tk ml ga cf gq pw ws su st to la sx bz vc lc'.split(' '));
 
+/** The carrier's own ending with a letter lost on the way. */
+const NEARLY_COM = new Set(['co', 'cm', 'om']);
+
+export const isNearlyCom = (ending: string): boolean => NEARLY_COM.has(ending);
+
 export const isRareEnding = (ending: string): boolean =>
   CHEAP_COUNTRIES.has(ending) || !(USUAL.has(ending) || ending.length === 2);
