@@ -75,6 +75,7 @@ const OFFERS: ReadonlySet<ReasonCode> = new Set([
   'free-bait',
   'no-identity',
 ]);
+const isSellersOwn = ({ code }: Sign) => code === 'buys-for-you' || code === 'sells-accounts';
 const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate-link', 'emoji-bait']);
 
 /** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, a contact for a title, or a gift for
@@ -82,7 +83,11 @@ const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate
 function offers(signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
   const made = signs.filter(({ code }) => OFFERS.has(code)).length;
   const toBuy = contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
-  const isChannel = signs.some(({ code }) => CHANNELS.has(code));
+  // Whoever only wishes to be written to must offer what no friend offers.
+  const isNamed = contacts.some(({ by }) => by !== 'wish') || signs.some(({ code }) => code === 'emoji-bait');
+  const isChannel = signs.some(
+    ({ code }) => CHANNELS.has(code) && (isNamed || code !== 'private-contact' || signs.some(isSellersOwn)),
+  );
   const isBait = ['free-bait', 'asks-number'].every((code) => signs.some((one) => one.code === code));
   return (
     made >= 2 || isBait || (isChannel && (made > 0 || toBuy)) || signs.some(({ code }) => code === 'contact-up-front')

@@ -17,7 +17,7 @@ export function honestSigns(text: ReadText, contacts: readonly Contact[]): Sign[
   const quote = (found: readonly { words: string }[]) =>
     [...new Set(found.map(({ words }) => words))].slice(0, 4).join(' … ');
   if (ways >= 2) signs.push(sign('warns', quote(warnings), text.isShort || ways >= 4 ? -4 : -2));
-  const software = sayings(text.all, { zh: SOFTWARE, en: NEVER, es: NEVER });
+  const software = sayings(text.all, { more: SOFTWARE });
   const made = different(software);
   const meeting = contacts.find(({ purpose }) => purpose === 'community');
   if (made >= 2) signs.push(sign('community-link', meeting?.written ?? quote(software), made >= 3 ? -5 : -2));
@@ -31,8 +31,6 @@ export function honestSigns(text: ReadText, contacts: readonly Contact[]): Sign[
   if (fee.length > 0) signs.push(sign('own-fee', quote(fee), 0));
   return signs;
 }
-
-const NEVER = /(?!)/g;
 
 /** The first link to a carrier's own address. */
 function officialLink({ links }: ReadText): string | null {

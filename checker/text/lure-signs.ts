@@ -1,4 +1,12 @@
-import { AS_CARRIER, ASKS_NUMBER, ASKS_SECRET, POINTS, PRESSURE } from '../../carriers/checker/phrases/luring.ts';
+import {
+  AS_CARRIER,
+  ASKS_DETAILS,
+  ASKS_NUMBER,
+  ASKS_SECRET,
+  POINTS,
+  PRESSURE,
+  REFUND,
+} from '../../carriers/checker/phrases/luring.ts';
 import { type Judged, judgeAddress } from '../check-address.ts';
 import { type Sign, sign } from '../sign.ts';
 import { sayings } from './phrases.ts';
@@ -32,11 +40,13 @@ export function lureSigns(text: ReadText, links: readonly JudgedLink[]): Sign[] 
   if (!voice && !links.some(({ verdict }) => verdict === 'imitation')) return signs;
   const points = sayings(text.all, POINTS);
   if (points[0]) signs.push(sign('expiring-points', points[0].words, 2));
+  const refund = sayings(text.all, REFUND);
+  if (refund[0]) signs.push(sign('free-bait', refund[0].words, points[0] ? 1 : 2));
   const pressure = sayings(text.all, PRESSURE);
   if (pressure[0]) signs.push(sign('pressure', pressure[0].words, 1));
   const number = sayings(text.all, ASKS_NUMBER);
   if (number[0]) signs.push(sign('asks-number', number[0].words, 1));
-  const secret = sayings(text.all, ASKS_SECRET);
+  const secret = [...sayings(text.all, ASKS_SECRET), ...sayings(text.all, ASKS_DETAILS)];
   if (secret[0]) signs.push(sign('asks-secret', secret[0].words, 3));
   signs.push(...elsewhere(links));
   return signs;

@@ -96,7 +96,7 @@ function linksIn(all: string): Link[] {
   for (const { 0: found, index } of matches(all, DOTTED)) {
     const start = startOfLabel(all, index);
     const host = all.slice(start, index) + found;
-    if (start === index || /[\w@./:-]/.test(all.charAt(start - 1)) || !isAddress(host)) continue;
+    if (start === index || /[\w@./-]/.test(all.charAt(start - 1)) || !isAddress(host)) continue;
     PATH.lastIndex = index + found.length;
     links.push({ written: withoutEnd(host + (PATH.exec(all)?.[0] ?? '')), at: start });
     if (links.length >= MOST_LINKS) break;

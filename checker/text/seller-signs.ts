@@ -71,14 +71,17 @@ function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[]
 const UP_FRONT = 320;
 
 function contactSigns({ all, title, hasTitle, endsAt, isShort }: ReadText, contacts: readonly Contact[]): Sign[] {
-  const priv = contacts.filter(({ purpose }) => purpose !== 'community');
+  const wish = contacts.find(({ by }) => by === 'wish');
+  const named = contacts.filter(({ by }) => by !== 'wish');
+  const priv = named.filter(({ purpose }) => purpose !== 'community');
   const signs: Sign[] = [];
   const toBuy = priv.find(({ purpose }) => purpose === 'buy');
   const any = toBuy ?? priv[0];
   const inTitle = !hasTitle
     ? undefined
-    : contacts.find(({ written, who }) => title.includes(written) || title.toLowerCase().includes(who));
+    : named.find(({ written, who }) => title.includes(written) || title.toLowerCase().includes(who));
   if (any) signs.push(sign('private-contact', any.written, toBuy ? 2 : 1));
+  else if (wish) signs.push(sign('private-contact', wish.written, 1));
   const shop = priv.find(({ purpose, written }) => purpose === 'buy' && CHAT_SHOP.test(written));
   if (shop) signs.push(sign('chat-shop', shop.written, 1));
   const early = priv.find(({ at, purpose }) => at < UP_FRONT && purpose === 'buy');
@@ -90,7 +93,7 @@ function contactSigns({ all, title, hasTitle, endsAt, isShort }: ReadText, conta
   for (const { who } of priv) counts.set(who, (counts.get(who) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most && most[1] >= 3) signs.push(sign('repeated-contact', `${most[0]} (${most[1]}×)`, 1));
-  const called = contacts.find(({ at, written }) =>
+  const called = named.find(({ at, written }) =>
     EMOJI.test(all.slice(Math.max(0, at - 10), at + written.length + 6)),
   );
   if (called && (inTitle || called.purpose === 'buy')) signs.push(sign('emoji-bait', around(all, called), 2));
