@@ -1,4 +1,6 @@
+import { OTHER_GOODS } from '../../carriers/checker/phrases/contact.ts';
 import { TOPIC } from '../../carriers/checker/phrases/honest.ts';
+import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
 import { pointsOf, reasonsOf, type Sign, sign } from '../sign.ts';
 import type { Answer, ReasonCode } from '../verdict.ts';
 import { honestSigns } from './honest-signs.ts';
@@ -22,9 +24,10 @@ export function checkText(written: string, minSeller = MIN_SELLER): Answer {
   // Who warns quotes; what is quoted is not the writer's own offer.
   const own = honest.some(({ code }) => code === 'warns') ? sellerSigns(readText(withoutQuotes(written))) : all;
   const worst = worstOf(links);
+  const sold = sells(text, own, honest, minSeller);
   return (
-    imitates(text, links, worst, honest) ??
-    sells(text, own, honest, minSeller) ??
+    imitates(text, links, worst, honest, sold ? [] : own.contacts) ??
+    sold ??
     stands(honest, [...own.signs, ...(worst?.signs ?? [])])
   );
 }
@@ -39,9 +42,11 @@ function imitates(
   links: readonly JudgedLink[],
   worst: JudgedLink | undefined,
   honest: readonly Sign[],
+  contacts: Sellers['contacts'],
 ): Answer | null {
-  if (honest.some(({ code }) => code === 'warns')) return null;
-  const lure = lureSigns(text, links);
+  const isWarning = honest.some(({ code }) => code === 'warns') && !opensAsCarrier(text);
+  if (isWarning) return null;
+  const lure = lureSigns(text, links, contacts);
   const reasons = reasonsOf([...(worst?.signs ?? []), ...lure, ...hidden(text)]);
   const imitation = (isDanger: boolean): Answer => ({
     verdict: 'imitation',
@@ -51,16 +56,22 @@ function imitates(
   if (worst) return imitation(worst.severity === 'danger' || pointsOf(lure) >= DANGER_MARGIN);
   const sum = pointsOf([...lure, ...honest.filter(({ code }) => code !== 'says-independent')]);
   const has = (wanted: ReasonCode) => lure.some(({ code }) => code === wanted);
-  const isLure = sum >= MIN_LURE && has('claims-carrier') && (links.length > 0 || has('asks-secret'));
+  const isLure = sum >= MIN_LURE && has('claims-carrier') && (links.length > 0 || has('asks-secret') || has('private-contact'));
   return isLure ? imitation(sum >= MIN_LURE + DANGER_MARGIN) : null;
 }
+
+/** The first words are the carrier's: then a warning is part of the play. */
+const opensAsCarrier = ({ all }: ReadText): boolean => {
+  const at = all.search(AS_CARRIER);
+  return at >= 0 && /^\W{0,3}$/.test(all.slice(0, at));
+};
 
 function sells(text: ReadText, { signs, contacts }: Sellers, honest: readonly Sign[], min: number): Answer | null {
   const named = honest.some(({ code }) => code === 'official-link');
   const unnamed = pointsOf(signs) >= 3 && !named ? [sign('no-official-link', text.title, 1)] : [];
   const all = [...signs, ...honest, ...unnamed];
   const sum = pointsOf(all);
-  if (sum < min || !offers(signs, contacts) || text.all.search(TOPIC) < 0) return null;
+  if (sum < min || !offers(text, signs, contacts) || text.all.search(TOPIC) < 0) return null;
   return { verdict: 'seller', severity: sum >= min + DANGER_MARGIN ? 'danger' : 'caution', reasons: reasonsOf(all) };
 }
 
@@ -80,9 +91,10 @@ const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate
 
 /** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, a contact for a title, or a gift for
  * a number. */
-function offers(signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
+function offers({ all, isShort }: ReadText, signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
   const made = signs.filter(({ code }) => OFFERS.has(code)).length;
-  const toBuy = contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
+  const isOther = isShort && OTHER_GOODS.test(all);
+  const toBuy = !isOther && contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
   // Whoever only wishes to be written to must offer what no friend offers.
   const isNamed = contacts.some(({ by }) => by !== 'wish') || signs.some(({ code }) => code === 'emoji-bait');
   const isChannel = signs.some(

@@ -1,4 +1,5 @@
 import {
+  ABOUT_REFILLS,
   CHAT_LINK,
   CHAT_SERVICE,
   COMMUNITY,
@@ -80,7 +81,8 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
     const isAsked =
       between.length < 8 &&
       (ASKED_BEFORE.test(all.slice(Math.max(0, index - 16), index + service.length)) || ASKED_AFTER.test(after.slice(matched.length)));
-    const isMeant = isAsked || (!PUBLIC.test(service) && (isSeparated || isId));
+    const isConstant = between === '' && who.startsWith('_');
+    const isMeant = isAsked || (!isConstant && !PUBLIC.test(service) && (isSeparated || isId));
     if (who && isMeant && !NO_PERSON.test(who.replace(/^@/, '')))
       add(service + matched, who, index);
   }
@@ -101,5 +103,6 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
 function purposeOf(all: string, at: number, length: number): Contact['purpose'] {
   const around = all.slice(Math.max(0, at - AROUND), at + length + AROUND);
   if (says(around, TO_BUY)) return 'buy';
-  return says(around, COMMUNITY) ? 'community' : 'unsaid';
+  if (says(around, COMMUNITY)) return 'community';
+  return says(around, ABOUT_REFILLS) ? 'buy' : 'unsaid';
 }

@@ -37,6 +37,7 @@ const MORE_WHEN_SHORT = 1;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const POINTING =
   /(?:👉|👇|☞|➡|⬇|🔥|💥|⚡|✅|🎁|📲|💰|📞|☎)[^\n]{0,12}(?:\[|https?:|点击|點擊|购买|購買|order|buy|加|@|\d)/u;
+const SHARE = /(?<![\d.,])[1-9]\d ?%(?!\w)/;
 const PRICE = /[$¥￥€£]\s?\d|\d\s?(?:元|块|塊|美元|美金|刀|rmb|usd|usdt|cny)/iu;
 /** A channel or a bot that is called a shop, or is one. */
 const CHAT_SHOP = /(?:t\.me|telegram\.me|chat\.whatsapp\.com)\/[^\s]{0,40}(?:shop|store|sale|seller|market|bot\b)/i;
@@ -49,10 +50,18 @@ const INVITED =
 /** Everything that speaks for a seller's offer. */
 export function sellerSigns(text: ReadText): { signs: Sign[]; contacts: readonly Contact[] } {
   const contacts = contactsIn(text);
+  const spoken = FAMILIES.flatMap((family) => said(text, family));
   return {
-    signs: [...contactSigns(text, contacts), ...FAMILIES.flatMap((family) => said(text, family)), ...linkSigns(text)],
+    signs: [...contactSigns(text, contacts), ...spoken, ...shareOff(text, contacts, spoken), ...linkSigns(text)],
     contacts,
   };
+}
+
+/** In any language: a share of something, in a message whose point is a private contact. */
+function shareOff({ all, isShort }: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {
+  const isKnown = spoken.some(({ code }) => code === 'discount');
+  const share = !isKnown && isShort && contacts.some(({ by }) => by === 'chat') ? SHARE.exec(all)?.[0] : undefined;
+  return share ? [sign('discount', share, 2)] : [];
 }
 
 function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[] {
