@@ -77,7 +77,13 @@ function findShape(
     const spelt = piece.replaceAll('-', '').replace(/rn/g, 'm').replace(/vv/g, 'w');
     return {
       name,
-      how: piece.includes('--') ? 'nearly' : piece.replaceAll('-', '') === written ? 'exact' : spelt.length === written.length ? 'alike' : 'nearly',
+      how: piece.includes('--')
+        ? 'nearly'
+        : piece.replaceAll('-', '') === written
+          ? 'exact'
+          : spelt.length === written.length
+            ? 'alike'
+            : 'nearly',
       ...around,
     };
   }

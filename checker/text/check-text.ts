@@ -28,7 +28,7 @@ export function checkText(written: string, minSeller = MIN_SELLER): Answer {
   return (
     imitates(text, links, worst, honest, sold ? [] : own.contacts) ??
     sold ??
-    stands(honest, [...own.signs, ...(worst?.signs ?? [])])
+    stands(text, honest, [...own.signs, ...(worst?.signs ?? [])])
   );
 }
 
@@ -47,7 +47,7 @@ function imitates(
   const isWarning = honest.some(({ code }) => code === 'warns') && !opensAsCarrier(text);
   if (isWarning) return null;
   const lure = lureSigns(text, links, contacts);
-  const reasons = reasonsOf([...(worst?.signs ?? []), ...lure, ...hidden(text)]);
+  const reasons = reasonsOf([...(worst?.signs ?? []), ...lure, ...hidden(text)], text.asWritten);
   const imitation = (isDanger: boolean): Answer => ({
     verdict: 'imitation',
     severity: isDanger ? 'danger' : 'caution',
@@ -56,7 +56,8 @@ function imitates(
   if (worst) return imitation(worst.severity === 'danger' || pointsOf(lure) >= DANGER_MARGIN);
   const sum = pointsOf([...lure, ...honest.filter(({ code }) => code !== 'says-independent')]);
   const has = (wanted: ReasonCode) => lure.some(({ code }) => code === wanted);
-  const isLure = sum >= MIN_LURE && has('claims-carrier') && (links.length > 0 || has('asks-secret') || has('private-contact'));
+  const isLure =
+    sum >= MIN_LURE && has('claims-carrier') && (links.length > 0 || has('asks-secret') || has('private-contact'));
   return isLure ? imitation(sum >= MIN_LURE + DANGER_MARGIN) : null;
 }
 
@@ -72,7 +73,11 @@ function sells(text: ReadText, { signs, contacts }: Sellers, honest: readonly Si
   const all = [...signs, ...honest, ...unnamed];
   const sum = pointsOf(all);
   if (sum < min || !offers(text, signs, contacts) || text.all.search(TOPIC) < 0) return null;
-  return { verdict: 'seller', severity: sum >= min + DANGER_MARGIN ? 'danger' : 'caution', reasons: reasonsOf(all) };
+  return {
+    verdict: 'seller',
+    severity: sum >= min + DANGER_MARGIN ? 'danger' : 'caution',
+    reasons: reasonsOf(all, text.asWritten),
+  };
 }
 
 type Sellers = ReturnType<typeof sellerSigns>;
@@ -107,13 +112,13 @@ function offers({ all, isShort }: ReadText, signs: readonly Sign[], contacts: Se
 }
 
 /** Neither: an independent shop that says so, or nothing to be said. */
-function stands(honest: readonly Sign[], seen: readonly Sign[]): Answer {
+function stands(text: ReadText, honest: readonly Sign[], seen: readonly Sign[]): Answer {
   const has = (code: Sign['code'], among = honest) => among.some((one) => one.code === code);
   const isShop = has('says-independent') && (has('own-fee') || has('shop-offer', seen) || has('buys-for-you', seen));
   return {
     verdict: isShop ? 'third-party' : 'unknown',
     severity: 'none',
-    reasons: reasonsOf(isShop ? honest : [...honest, ...seen]),
+    reasons: reasonsOf(isShop ? honest : [...honest, ...seen], text.asWritten),
   };
 }
 

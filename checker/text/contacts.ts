@@ -8,7 +8,7 @@ import {
   TO_BUY,
 } from '../../carriers/checker/phrases/contact.ts';
 import { matches } from './matches.ts';
-import { says, sayings } from './phrases.ts';
+import { sayings, says } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 
 /** A way to reach somebody in private. */
@@ -48,7 +48,7 @@ const CALL =
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
-  /^(?:https?|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app)$/i;
+  /^(?:https?|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:help|usa|us)?|tforce|mintmobile|metrobytmobile|ultramobile)$/i;
 /** Not a person: sharing, stickers, the service's own pages. */
 const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|socks|bg|login|c\/|msg)\b/i;
 
@@ -80,15 +80,16 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
     const isId = /\d{5}|_/.test(who) || (/\d/.test(who) && who.length >= 5 && between.length < 3);
     const isAsked =
       between.length < 8 &&
-      (ASKED_BEFORE.test(all.slice(Math.max(0, index - 16), index + service.length)) || ASKED_AFTER.test(after.slice(matched.length)));
+      (ASKED_BEFORE.test(all.slice(Math.max(0, index - 16), index + service.length)) ||
+        ASKED_AFTER.test(after.slice(matched.length)));
     const isConstant = between === '' && who.startsWith('_');
     const isMeant = isAsked || (!isConstant && !PUBLIC.test(service) && (isSeparated || isId));
-    if (who && isMeant && !NO_PERSON.test(who.replace(/^@/, '')))
-      add(service + matched, who, index);
+    if (who && isMeant && !NO_PERSON.test(who.replace(/^@/, ''))) add(service + matched, who, index);
   }
   looked = 0;
   for (const { 0: handle, index } of matches(all, HANDLE)) {
     if (++looked > MOST_LOOKED_AT) break;
+    if (NO_PERSON.test(handle.slice(1))) continue;
     const near = all.slice(Math.max(0, index - 24), index + handle.length + 16);
     if (near.match(CHAT_SERVICE) || title.includes(handle) || (index >= endsAt && all.length > 300))
       add(handle, handle, index);

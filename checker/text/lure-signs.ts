@@ -9,7 +9,7 @@ import {
 } from '../../carriers/checker/phrases/luring.ts';
 import { readAddress } from '../address.ts';
 import { type Judged, judgeAddress } from '../check-address.ts';
-import { isRareEnding } from '../endings.ts';
+import { endingOf, isRareEnding } from '../endings.ts';
 import { type Sign, sign } from '../sign.ts';
 import type { Contact } from './contacts.ts';
 import { sayings } from './phrases.ts';
@@ -66,10 +66,7 @@ function elsewhere(links: readonly JudgedLink[]): Sign[] {
   const stranger = unknown.find((link) => !isKnown(link));
   if (!stranger) return [];
   const address = readAddress(stranger.written);
-  const ending = typeof address === 'string' || address.isNumber ? '' : (address.labels.at(-1) ?? '');
+  const ending = typeof address === 'string' || address.isNumber ? '' : endingOf(address.labels);
   const isRare = ending !== '' && isRareEnding(ending);
-  return [
-    sign('no-official-link', stranger.written, 1),
-    ...(isRare ? [sign('rare-ending', `.${ending}`, 1)] : []),
-  ];
+  return [sign('no-official-link', stranger.written, 1), ...(isRare ? [sign('rare-ending', `.${ending}`, 1)] : [])];
 }

@@ -1,7 +1,7 @@
 import * as luring from '../../carriers/checker/phrases/luring.ts';
 import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
 import * as selling from '../../carriers/checker/phrases/selling.ts';
-import { type Sign, sign } from '../sign.ts';
+import { BETWEEN, type Sign, sign } from '../sign.ts';
 import type { ReasonCode } from '../verdict.ts';
 import { type Contact, contactsIn } from './contacts.ts';
 import { different, sayings } from './phrases.ts';
@@ -72,7 +72,7 @@ function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[]
   const title = text.hasTitle && sayings(text.title, phrases).length > 0 ? inTitle : 0;
   const points =
     (steps[Math.min(ways, steps.length) - 1] ?? 0) + title + (text.isShort && steps[0] > 0 ? MORE_WHEN_SHORT : 0);
-  const words = [...new Set(found.map(({ words }) => words))].slice(0, 3).join(' … ');
+  const words = [...new Set(found.map(({ words }) => words))].slice(0, 3).join(BETWEEN);
   return [sign(code, words, points)];
 }
 
@@ -101,10 +101,9 @@ function contactSigns({ all, title, hasTitle, endsAt, isShort }: ReadText, conta
   const counts = new Map<string, number>();
   for (const { who } of priv) counts.set(who, (counts.get(who) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most && most[1] >= 3) signs.push(sign('repeated-contact', `${most[0]} (${most[1]}×)`, 1));
-  const called = named.find(({ at, written }) =>
-    EMOJI.test(all.slice(Math.max(0, at - 10), at + written.length + 6)),
-  );
+  if (most && most[1] >= 3)
+    signs.push(sign('repeated-contact', priv.find(({ who }) => who === most[0])?.written ?? most[0], 1));
+  const called = named.find(({ at, written }) => EMOJI.test(all.slice(Math.max(0, at - 10), at + written.length + 6)));
   if (called && (inTitle || called.purpose === 'buy')) signs.push(sign('emoji-bait', around(all, called), 2));
   return signs;
 }

@@ -2,7 +2,7 @@ import type { Phrases } from './phrase.ts';
 
 /** Names of services people write to each other with, also under the names sellers hide them behind. */
 export const CHAT_SERVICE =
-  /telegra?m|\bteleg?\b|\btg\b|\bwhats ?app\b|\bwa\b(?=\s?[:+\d])|\bwechat\b|\bweixin\b|\bvx\b|\bwx\b|\bqq\b|\bline\b|\bsignal\b|\bskype\b|\bviber\b|\bzalo\b|\bkakao(?:talk)?\b|\bdiscord\b|\bmessenger\b|\binsta(?:gram)?\b|\big\b|电报|電報|飞机|飛機|✈|[赖賴](?=:)|微信|[微薇徽威维維溦](?:信|心|芯|❤|♥|💗|x(?![a-z]))|[薇微威](?=[:@]|\s?[a-z\d_])|v信|\bv\s?[❤♥]|[加+➕]\s?(?:[薇微威]信?|[vq])(?![a-z])|绿泡泡|綠泡泡|绿色软件|扣扣|企鹅|[qQ]群|🐧|\bq(?=\s?:\s?\d)|телег(?:рам+|а|е|у)?(?!\p{L})|(?<!\p{L})тг(?!\p{L})|во?[тц]сап|واتساب|واتس|تيليجرام|تلغرام|व्हाट्सऐप|ไลน์|ватсап|вайбер|텔레그램|텔레(?= ?[:@])|카카오톡|카톡|오픈채팅/giu;
+  /telegra?m|\bteleg?\b|\btg\b|\bwhats ?app\b|\bwa\b(?=\s?[:+\d])|\bwechat\b|\bweixin\b|\bvx\b|\bwx\b|\bqq\b|\bline\b|\bsignal\b|\bskype\b|\bviber\b|\bzalo\b|\bkakao(?:talk)?\b|\bdiscord\b|\bmessenger\b|\binsta(?:gram)?\b|\big\b|电报|電報|飞机|飛機|✈|[赖賴](?=:)|微信|[微薇徽威维維溦](?:信|心|芯|❤|♥|💗|x(?![a-z]))|[薇微威](?=[:@]|\s?[a-z\d_])|v信|\bv\s?[❤♥➕+]|[加+➕]\s?(?:[薇微威]信?|[vq])(?![a-z])|绿泡泡|綠泡泡|绿色软件|扣扣|企鹅|[qQ]群|🐧|\bq(?=\s?:\s?\d)|телег(?:рам+|а|е|у)?(?!\p{L})|(?<!\p{L})тг(?!\p{L})|во?[тц]сап|واتساب|واتس|تيليجرام|تلغرام|व्हाट्सऐप|ไลน์|ватсап|вайбер|텔레그램|텔레(?= ?[:@])|카카오톡|카톡|오픈채팅/giu;
 
 /** What stands between the name of a service and the name there. */
 export const CONTACT_WORDS =
@@ -10,7 +10,7 @@ export const CONTACT_WORDS =
 
 /** Asks for a conversation in private, whether or not it says where. */
 export const IN_PRIVATE: Phrases = {
-  zh: /私信我|私聊我?(?!天)|私我|密我|戳我|私訊|滴滴我?|(?:的|需)(?:dd|滴)(?![a-z])|[扫掃]码?[^。\n]{0,4}加我|加我(?:微信|好友|,|，|。|$)|可?以?找我(?:就对了|[,，。!！\s]|$)|联系我(?:们)?(?!的)|聯[絡繫]我(?:們)?(?!的)|闲鱼(?:店铺|搜)/giu,
+  zh: /私信我|私聊我?(?!天)|私我|密我|戳我|私訊|滴滴我?|(?:的|需)(?:dd|滴)(?![a-z])|[扫掃]码?[^。\n]{0,4}(?:加我|[进進入]群)|加我(?:微信|好友|,|，|。|$)|可?以?找我(?:就对了|[,，。!！\s]|$)|联系我(?:们)?(?!的)|聯[絡繫]我(?:們)?(?!的)|闲鱼(?:店铺|搜)/giu,
   en: /\b(?:dm|pm|inbox|message|msg|text|hit|whatsapp) (?:me|us)\b|\bhmu\b|\bhit me up\b|\bmy (?:dms?|inbox)\b|\bdms? (?:are )?open\b|\bserious (?:buyers|people|inquir)/giu,
   es: /\bescr[ií]be(?:me|nos)\b|\bm[aá]nda(?:me|nos) (?:un )?(?:mensaje|dm|msj)|\b(?:al|por) (?:privado|inbox|interno|dm)\b|\bcont[aá]cta(?:me|nos)\b|\binteresad[oa]s\b/giu,
   ru: /(?<!\p{L})(?:пишите|пиши|писать|написать) (?:мне|нам|в|на|менеджеру)(?!\p{L})|в (?:лс|личку|личные|директ)(?!\p{L})/giu,
