@@ -16,7 +16,10 @@ export function honestSigns(text: ReadText, contacts: readonly Contact[]): Sign[
   const ways = different(warnings);
   const quote = (found: readonly { words: string }[]) =>
     [...new Set(found.map(({ words }) => words))].slice(0, 4).join(BETWEEN);
-  if (ways >= 2) signs.push(sign('warns', quote(warnings), text.isShort ? (ways >= 3 ? -6 : -4) : ways >= 4 ? -4 : -2));
+  // Without a link or a name to write to, one such word is enough: no seller calls himself a fraud.
+  const isOnlyTalk = text.isShort && text.links.length === 0 && contacts.every(({ by }) => by === 'wish');
+  if (ways >= 2 || (ways > 0 && isOnlyTalk))
+    signs.push(sign('warns', quote(warnings), text.isShort ? (ways >= 3 ? -6 : -4) : ways >= 4 ? -4 : -2));
   const software = sayings(text.all, { more: SOFTWARE });
   const made = different(software);
   const meeting = contacts.find(({ purpose }) => purpose === 'community');

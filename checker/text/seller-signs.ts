@@ -38,6 +38,8 @@ const EMOJI = /\p{Extended_Pictographic}/u;
 const POINTING =
   /(?:👉|👇|☞|➡|⬇|🔥|💥|⚡|✅|🎁|📲|💰|📞|☎)[^\n]{0,12}(?:\[|https?:|点击|點擊|购买|購買|order|buy|加|@|\d)/u;
 const SHARE = /(?<![\d.,])[1-9]\d ?%(?!\w)/;
+const PRICE_EACH =
+  /[$€£]\s?\d{1,4}(?:\.\d\d)?\s?(?:\/|per |a |al )\s?(?:mo|month|mes|line|l[ií]nea|year)\b|\b(?:starting at|desde|from|ab|от|dès)\s[$€£]\s?\d{1,4}|\d{1,5}\s?(?:元|塊|块|刀|р|руб|k)\s?\/\s?(?:月|мес|tháng)/iu;
 const PRICE = /[$¥￥€£]\s?\d|\d\s?(?:元|块|塊|美元|美金|刀|rmb|usd|usdt|cny)/iu;
 /** A channel or a bot that is called a shop, or is one. */
 const CHAT_SHOP = /(?:t\.me|telegram\.me|chat\.whatsapp\.com)\/[^\s]{0,40}(?:shop|store|sale|seller|market|bot\b)/i;
@@ -52,16 +54,19 @@ export function sellerSigns(text: ReadText): { signs: Sign[]; contacts: readonly
   const contacts = contactsIn(text);
   const spoken = FAMILIES.flatMap((family) => said(text, family));
   return {
-    signs: [...contactSigns(text, contacts), ...spoken, ...shareOff(text, contacts, spoken), ...linkSigns(text)],
+    signs: [...contactSigns(text, contacts), ...spoken, ...figures(text, contacts, spoken), ...linkSigns(text)],
     contacts,
   };
 }
 
-/** In any language: a share of something, in a message whose point is a private contact. */
-function shareOff({ all, isShort }: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {
-  const isKnown = spoken.some(({ code }) => code === 'discount');
-  const share = !isKnown && isShort && contacts.some(({ by }) => by === 'chat') ? SHARE.exec(all)?.[0] : undefined;
-  return share ? [sign('discount', share, 2)] : [];
+/** In any language, in a message whose point is a private contact: a share of the price, or a price by the month or piece. */
+function figures({ all, isShort }: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {
+  if (!isShort || !contacts.some(({ by }) => by !== 'wish')) return [];
+  const figure = (code: 'discount' | 'shop-offer', pattern: RegExp) => {
+    const words = spoken.some((one) => one.code === code) ? undefined : pattern.exec(all)?.[0];
+    return words ? [sign(code, words, 2)] : [];
+  };
+  return [...figure('discount', SHARE), ...figure('shop-offer', PRICE_EACH)];
 }
 
 function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[] {
