@@ -33,6 +33,7 @@ const WHO = new RegExp(
   `^(?:[^\\p{L}\\d@+\\n]{0,6}(?:${CONTACT_WORDS.source})(?![a-z\\d_-])){0,3}[^\\p{L}\\d@+\\n]{0,6}(\\+?\\d[\\d ()-]{6,18}\\d|[@+]{0,2}[a-z\\d_][\\w.-]{3,31})`,
   'iu',
 );
+const LINE = /^line$/i;
 /** Everybody has a page there; a contact it is only where people are asked to write. */
 const PUBLIC = /^i/i;
 const ASKED_BEFORE =
@@ -83,6 +84,7 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
       (ASKED_BEFORE.test(all.slice(Math.max(0, index - 16), index + service.length)) ||
         ASKED_AFTER.test(after.slice(matched.length)));
     const isConstant = between === '' && who.startsWith('_');
+    if (LINE.test(service) && !isLineService(service, after, all.slice(Math.max(0, index - 12), index))) continue;
     const isMeant = isAsked || (!isConstant && !PUBLIC.test(service) && (isSeparated || isId));
     if (who && isMeant && !NO_PERSON.test(who.replace(/^@/, ''))) add(service + matched, who, index);
   }
@@ -100,6 +102,12 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
   for (const { words, at } of sayings(all, IN_PRIVATE)) add(words, words, at, 'wish');
   return found;
 }
+
+/** The service writes itself in capitals; a plain "line" is it beside an ID or in the countries where it is used. */
+const isLineService = (service: string, after: string, before: string): boolean =>
+  service === 'LINE' ||
+  /^\s?(?:id\b|:?\s?@)/i.test(after) ||
+  /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}]/u.test(before + after.slice(0, 12));
 
 function purposeOf(all: string, at: number, length: number): Contact['purpose'] {
   const around = all.slice(Math.max(0, at - AROUND), at + length + AROUND);

@@ -18,8 +18,7 @@ export function honestSigns(text: ReadText, contacts: readonly Contact[]): Sign[
     [...new Set(found.map(({ words }) => words))].slice(0, 4).join(BETWEEN);
   // Without a link or a name to write to, one such word is enough: no seller calls himself a fraud.
   const isOnlyTalk = text.isShort && text.links.length === 0 && contacts.every(({ by }) => by === 'wish');
-  if (ways >= 2 || (ways > 0 && isOnlyTalk))
-    signs.push(sign('warns', quote(warnings), text.isShort ? (ways >= 3 ? -6 : -4) : ways >= 4 ? -4 : -2));
+  if (ways >= 2 || (ways > 0 && isOnlyTalk)) signs.push(sign('warns', quote(warnings), warningPoints(text, ways)));
   const software = sayings(text.all, { more: SOFTWARE });
   const made = different(software);
   const meeting = contacts.find(({ purpose }) => purpose === 'community');
@@ -36,6 +35,13 @@ export function honestSigns(text: ReadText, contacts: readonly Contact[]): Sign[
   const fee = sayings(text.all, OWN_FEE);
   if (fee.length > 0) signs.push(sign('own-fee', quote(fee), 0));
   return signs;
+}
+
+/** The more ways of saying it, the more a text is about fraud; long ones say a thing in passing. */
+function warningPoints({ isShort }: ReadText, ways: number): number {
+  if (isShort) return ways >= 3 ? -6 : -4;
+  if (ways >= 8) return -7;
+  return ways >= 4 ? -4 : -2;
 }
 
 /** The first link to a carrier's own address. */
