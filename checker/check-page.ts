@@ -40,7 +40,9 @@ export function checkPage({ url, text, fields }: Page): Answer {
   ) {
     return { verdict: 'imitation', severity: 'danger', reasons: reasonsOf(all, read.asWritten) };
   }
-  const reasons = [...said.reasons, ...reasonsOf([...address.signs, ...asks])];
+  // A page may link to whatever it likes; it is itself that is asked about.
+  const ofPage = said.reasons.filter(({ code }) => code !== 'short-link');
+  const reasons = [...ofPage, ...reasonsOf([...address.signs, ...asks])];
   return { ...said, reasons: reasons.filter(({ code }, at) => reasons.findIndex((one) => one.code === code) === at) };
 }
 

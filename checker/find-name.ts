@@ -74,29 +74,36 @@ function findShape(
     const piece = label.slice(start, end).replace(/-+$/, '');
     const around = lookAround(label.slice(0, start), label.slice(start + piece.length));
     if (!around || piece.split('-').length > 3 || OTHERS.has(piece)) continue;
-    const spelt = piece.replaceAll('-', '').replace(/rn/g, 'm').replace(/vv/g, 'w');
-    return {
-      name,
-      how: piece.includes('--')
-        ? 'nearly'
-        : piece.replaceAll('-', '') === written
-          ? 'exact'
-          : spelt.length === written.length
-            ? 'alike'
-            : 'nearly',
-      ...around,
-    };
+    return { name, how: howWritten(piece, written), ...around };
   }
   return null;
+}
+
+/** A hyphen has its place, after the first letter or before "mobile". */
+const ODD_HYPHEN = /--|^t-?m[^-]*-/;
+
+function howWritten(piece: string, written: string): FoundName['how'] {
+  const bare = piece.replaceAll('-', '');
+  if (bare === written) return ODD_HYPHEN.test(piece) ? 'nearly' : 'exact';
+  const spelt = bare.replace(/rn/g, 'm').replace(/vv/g, 'w');
+  return spelt.length === written.length ? 'alike' : 'nearly';
 }
 
 function findWeak(label: string, { name, written }: Form): FoundName | null {
   if (!label.includes(written)) return null;
   const pieces = label.split(/[-_]+/);
-  if (!pieces.includes(written)) return null;
-  const rest = pieces.filter((piece) => piece !== written);
+  const at = pieces.findIndex((piece) => piece === written || isGrown(piece, name, written));
+  if (at < 0) return null;
+  const rest = pieces.map((piece, place) => (place === at ? piece.replace(written, '') : piece)).filter(Boolean);
   const traps = rest.flatMap(trapsIn);
   return { name, how: 'exact', around: rest.length > 0 ? 'words' : 'nothing', traps };
+}
+
+/** The carrier's short name with nothing but long words of that kind grown onto it: "tmologin", "mytmo". */
+function isGrown(piece: string, { own }: ProtectedName, written: string): boolean {
+  const bare = piece.startsWith('my') ? piece.slice(2) : piece;
+  if (!own || !bare.startsWith(written)) return false;
+  return isMadeOf(bare.slice(written.length), (word) => word.length > 3 && isTrap(word));
 }
 
 /** One letter off, in a word that stands alone. */

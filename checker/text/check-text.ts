@@ -28,7 +28,7 @@ export function checkText(written: string, minSeller = MIN_SELLER): Answer {
   return (
     imitates(text, links, worst, honest, sold ? [] : own.contacts) ??
     sold ??
-    stands(text, honest, [...own.signs, ...(worst?.signs ?? [])])
+    stands(text, honest, [...own.signs, ...(worst?.signs ?? []), ...shortLinks(links)])
   );
 }
 
@@ -121,5 +121,9 @@ function stands(text: ReadText, honest: readonly Sign[], seen: readonly Sign[]):
     reasons: reasonsOf(isShop ? honest : [...honest, ...seen], text.asWritten),
   };
 }
+
+/** Where they lead cannot be seen: that is said, whatever else is. */
+const shortLinks = (links: readonly JudgedLink[]): Sign[] =>
+  links.flatMap(({ signs }) => signs.filter(({ code }) => code === 'short-link')).slice(0, 1);
 
 const hidden = ({ hides }: ReadText): Sign[] => (hides ? [sign('hidden-characters', JSON.stringify(hides), 1)] : []);

@@ -64,7 +64,10 @@ function elsewhere(links: readonly JudgedLink[]): Sign[] {
   const short = unknown.find(({ signs }) => signs.some(({ code }) => code === 'short-link'));
   if (short) return short.signs.map(({ code, evidence }) => sign(code, evidence, SHORT_LINK));
   const stranger = unknown.find((link) => !isKnown(link));
-  if (!stranger) return [];
+  const isNamed = links.some(
+    ({ verdict, signs }) => verdict === 'official' || signs.some(({ code }) => code === 'carrier-domain'),
+  );
+  if (!stranger || isNamed) return [];
   const address = readAddress(stranger.written);
   const ending = typeof address === 'string' || address.isNumber ? '' : endingOf(address.labels);
   const isRare = ending !== '' && isRareEnding(ending);

@@ -28,6 +28,11 @@ export const check = {
       what: 'That may be an imitation, or a company that works for T-Mobile. We can’t tell which.',
       now: 'Don’t sign in and don’t pay there. The same thing stands on T-Mobile’s own pages:',
     },
+    'maybe-lure': {
+      title: 'This may only pretend to come from T-Mobile',
+      what: 'It speaks in T-Mobile’s name, yet leads elsewhere. Signs of a lure are there; they are not proof.',
+      now: 'Tap nothing in it, and give no code or card. What is true of it stands on T-Mobile’s own pages:',
+    },
     'other-look-alike': {
       title: 'Another carrier’s name, but not its address',
       what: 'It may be an imitation of that carrier. T-Mobile’s it is not.',
