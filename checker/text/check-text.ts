@@ -91,7 +91,12 @@ const OFFERS: ReadonlySet<ReasonCode> = new Set([
   'free-bait',
   'no-identity',
 ]);
-const isSellersOwn = ({ code }: Sign) => code === 'buys-for-you' || code === 'sells-accounts';
+const AT_A_PRICE: ReadonlySet<ReasonCode> = new Set(['discount', 'shop-offer', 'odd-payment', 'recruits-agents']);
+
+/** What no friend offers: somebody else's line, or a refill at a price. */
+const isBusiness = (signs: readonly Sign[]): boolean =>
+  signs.some(({ code }) => code === 'sells-accounts') ||
+  (signs.some(({ code }) => code === 'buys-for-you') && signs.some(({ code }) => AT_A_PRICE.has(code)));
 const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate-link', 'emoji-bait']);
 
 /** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, a contact for a title, or a gift for
@@ -103,7 +108,7 @@ function offers({ all, isShort }: ReadText, signs: readonly Sign[], contacts: Se
   // Whoever only wishes to be written to must offer what no friend offers.
   const isNamed = contacts.some(({ by }) => by !== 'wish') || signs.some(({ code }) => code === 'emoji-bait');
   const isChannel = signs.some(
-    ({ code }) => CHANNELS.has(code) && (isNamed || code !== 'private-contact' || signs.some(isSellersOwn)),
+    ({ code }) => CHANNELS.has(code) && (isNamed || code !== 'private-contact' || isBusiness(signs)),
   );
   const isBait = ['free-bait', 'asks-number'].every((code) => signs.some((one) => one.code === code));
   return (

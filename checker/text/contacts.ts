@@ -39,6 +39,10 @@ const PUBLIC = /^i/i;
 const ASKED_BEFORE =
   /[加搜找]|➕|咨询|諮詢|联系|聯絡|聯繫|添加|私訊|私信|\badd\b|\bagrega|\b(?:dm|pm|msg|message|contact|inbox|reach|hmu|text|write)\b|\bescr[ií]b|\bcont[aá]ct|пиш|пис|liên hệ|nhắn|\bib\b/iu;
 const ASKED_AFTER = /^[^\n]{0,4}(?:로|으로)? ?(?:문의|연락|상담)|^[^\n\p{L}]{0,3}(?:咨询|諮詢|下单|联系|代办|私聊)/u;
+/** A number, and then where it is to be written to. */
+const NUMBER_FIRST =
+  /(\+?\d[\d ()-]{6,18}\d)\s?(?:on|en|via|by|por|auf|sur|в|по)\s(?:whats ?app|telegram|viber|signal|zalo|wechat|телеграм|вотсап|ватсап)/giu;
+const NAMED_AS_ID = /(?:\bid|아이디|[号號]|usuario|username|ник)\W*$/iu;
 const SEPARATED = /[:：@+】`*>–—]/u;
 /** A name that says what it is there for. */
 const SELLING_NAME =
@@ -77,7 +81,7 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
     const after = all.slice(index + service.length, index + service.length + 60);
     const [matched = '', who = ''] = WHO.exec(after) ?? [];
     const between = matched.slice(0, matched.length - who.length);
-    const isSeparated = SEPARATED.test(between) || /^[@+]/.test(who);
+    const isSeparated = SEPARATED.test(between) || NAMED_AS_ID.test(between) || /^[@+]/.test(who);
     const isId = /\d{5}|_/.test(who) || (/\d/.test(who) && who.length >= 5 && between.length < 3);
     const isAsked =
       between.length < 8 &&
@@ -99,6 +103,7 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
   for (const { 0: call, 1: number = '', index } of matches(all, CALL)) {
     if (!FREE_NUMBER.test(number)) add(call, number.replace(/\D/g, ''), index, 'call');
   }
+  for (const { 0: written, 1: number = '', index } of matches(all, NUMBER_FIRST)) add(written, number, index);
   for (const { words, at } of sayings(all, IN_PRIVATE)) add(words, words, at, 'wish');
   return found;
 }

@@ -58,6 +58,12 @@ export const HONEST: readonly Example[] = [
     各位，代购群里有人发“T-Mobile 半价续费加微信 xxxx”，是骗子，已经踢了。
     学校通知：近期发现有人冒充 T-Mobile 客服索要验证码，请同学们不要透露，如有疑问联系国际学生办公室微信公众号。
     淘宝店家说可以代充T-Mobile，我没敢买，最后还是用官网付的。
+    我司提醒：T-Mobile 企业账户由 IT 部统一续费，员工请勿自行充值，如有问题请在企业微信联系王工。
+    旅行社通知：每位团员会收到一张 T-Mobile 卡，已含 10 天流量，如有问题请加领队微信 leader_zhao。
+    知乎回答：国内怎么给 T-Mobile 充值？1 官网；2 App；3 找美国的朋友。不建议淘宝代充，容易被风控。
+    刚在 Costco 买了 T-Mobile 的充值卡，100 刀只要 97.99，划算！
+    妹妹的 T-Mobile 是我帮她充的，她每月用微信转我 100 块。
+    朋友你好，T-Mobile 那个 eSIM 二维码我发你微信了，扫一下就能用。
   `,
   ),
   ...examples(
@@ -79,6 +85,8 @@ export const HONEST: readonly Example[] = [
     老師您好，我的美國號碼是 T-Mobile，您可以用 WhatsApp +1 425 555 0123 找到我。
     請問代儲值 T-Mobile 的網站可信嗎？網路上有人說會被鎖卡。
     公司公告：出差同仁請自行購買 T-Mobile eSIM，單據報帳，問題請洽總務處 LINE 群組。
+    美國留學生社團 LINE 群組：新生可以先辦 T-Mobile 預付卡，學長姐會在機場接機。
+    我在蝦皮買了美國 eSIM，走 T-Mobile 線路，落地就有網路，推薦給大家。
   `,
   ),
   ...examples(
@@ -215,6 +223,18 @@ export const HONEST: readonly Example[] = [
     AT&T PREPAID: Get 20% off when you pay for 12 months. att.com/prepaid
     Community guidelines: no selling of SIM cards, accounts or refills. Posts with Telegram or WhatsApp handles are deleted.
     The report says criminals use stolen cards to pay phone bills, then collect half in cash over Zelle and Telegram.
+    T-Mobile Alert: Data usage is at 80% of your high-speed data. Track it in the T Life app.
+    T-Mobile: Your number transfer PIN is 113902. It expires in 7 days. Don't share it.
+    Mint: Your refill of $15 went through. Questions? Chat with us at mintmobile.com or dial 611.
+    Q: Can I pay my T-Mobile bill with half cash and half card in store? A: Yes, ask the rep.
+    Our landlord pays the T-Mobile home internet; send Anna $20 on Venmo or WhatsApp her if you have questions.
+    Anyone selling a used phone that works on T-Mobile? Budget $150, PM me please.
+    I can refill your phone while you're away, Grandma. Just text me when it runs out.
+    Study group: T-Mobile case analysis due Friday. Join the WhatsApp group for the shared doc.
+    T-Mobile sent me a text saying they'd give 20% off if I enroll in AutoPay. Worth it?
+    We are hiring a bilingual agent for our T-Mobile authorized retailer store in Houston. Call 713-555-0100. Commission paid weekly.
+    Charity: donate prepaid minutes! We refill T-Mobile phones for veterans. Text HOPE to 50555.
+    How criminals work: they post "T-Mobile bill 50% off", take your money through Cash App, pay with a stolen card.
   `,
   ),
   ...examples(
@@ -247,6 +267,9 @@ export const HONEST: readonly Example[] = [
     Vendo mi iPhone 12 liberado para T-Mobile, $200, WhatsApp 305-555-0102
     ¿Alguien quiere entrar a mi plan familiar de T-Mobile? Somos primos y pagamos $30 cada uno.
     Mi tía me recargó el T-Mobile en el Walmart, le debo 15 dólares.
+    Trabajo en T-Mobile de la calle 14, si necesitan ayuda con su plan pasen a verme o llamen a la tienda.
+    Compré un chip T-Mobile en el aeropuerto, $40 al mes, y funciona bien en México.
+    Mi hermano me paga el plan T-Mobile y yo le mando el dinero por Zelle.
   `,
   ),
   ...examples(
@@ -266,6 +289,8 @@ export const HONEST: readonly Example[] = [
     Мама, я купила симку T-Mobile, мой номер в телеграме тот же, пиши туда.
     Ребята, подскажите, как оплатить T-Mobile из Казахстана? Карта Kaspi подойдёт?
     Продам iPhone 15, работает с T-Mobile, пишите в телеграм @ivan_sells
+    Купил eSIM T-Mobile на официальном сайте за 10 долларов, оплатил картой Bank of Georgia.
+    Друзья, кто в США? Можно ли через вас оплатить T-Mobile, деньги переведу сразу.
   `,
   ),
   ...examples(
@@ -278,6 +303,7 @@ export const HONEST: readonly Example[] = [
     Con nhờ ba nạp tiền T-Mobile giúp con 25 đô trên trang chính thức nhé.
     Mình mới mua sim T-Mobile ở sân bay, ai hỏi gì thì nhắn Zalo mình nhé.
     Bạn mình hỏi cách gia hạn T-Mobile khi ở Việt Nam, ai biết chỉ giúp với?
+    Tôi trả tiền T-Mobile qua app T Life, mỗi tháng 25 đô, rất tiện.
   `,
   ),
   ...examples(
@@ -295,6 +321,8 @@ export const HONEST: readonly Example[] = [
     미국 도착! T-Mobile 유심 샀어. 카톡은 그대로니까 연락해.
     T-Mobile 요금제 어떤 게 좋나요? 카톡으로 친구가 Connect 추천하던데요.
     T-Mobile 유심 사용 후기: 뉴욕에서 한 달 썼는데 빠르고 좋았습니다. 요금은 40달러였어요.
+    미국 사는 친구한테 T-Mobile 충전 부탁했어요. 카드가 안 되더라고요.
+    T-Mobile 직영점에서 유심 샀는데 직원이 친절했어요. 번호는 카톡으로 알려줄게!
   `,
   ),
   ...examples(

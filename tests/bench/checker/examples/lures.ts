@@ -24,6 +24,7 @@ export const LURES: readonly Example[] = [
     【T-Mobile】您的點數即將到期，請立即輸入手機號碼兌換獎品：t-mobile.pqowe.shop/pay
     T-Mobile 客服提醒：您的 SIM 卡實名認證已失效，請於今日內至 http://tmo-verify.cc 重新認證，否則停話
     (T-Mobile) 親愛的客戶，您的帳單扣款失敗，請至 https://t-mobile.billing-tw.shop 更新信用卡，以免停話。
+    T-Mobile：您的帳戶將於今晚停用，請立即驗證：http://tmobile-tw.cc
   `,
   ),
   ...examples(
@@ -66,6 +67,10 @@ export const LURES: readonly Example[] = [
     This is the T-Mobile fraud department. Someone tried to move your number. Reply with the code you just received so we can stop it.
     T-Mobile: you have a new voicemail. Listen here: http://tmobile-vm.xyz/l
     Your T-Mobile bill is overdue. Your number will be disconnected. Pay now: https://bit.ly/4abcd
+    T-Mobile: 7,412 points expire 11/29. Exchange them: https://t-mobile.qplmz.cfd/pay
+    [T-Mobile] Last reminder: your account shows an unpaid amount of $21.77. https://tmobile-account.help/pay
+    Tmobile: your package with free Galaxy Watch could not be delivered, confirm address https://t-mobile-ship.click
+    T-Mobile Support here. There's a problem with your autopay. Send us your card number and CVV by replying to this text.
   `,
   ),
   ...examples(
@@ -82,6 +87,7 @@ export const LURES: readonly Example[] = [
     T-Mobile: tiene un reembolso de $52.30 pendiente. Ingrese los datos de su tarjeta: https://reembolso-tmobile.net
     T-Mobile: Su cuenta fue suspendida. Reactive ahora en https://mi-tmobile.com.mx-pagos.net
     T-Mobile: por un error le cobramos de más. Reclame su reembolso de $72 en https://tmobile-reembolsos.com
+    Estimado usuario T-Mobile: su chip será desactivado. Confirme su PIN en http://chip-activo.xyz
   `,
   ),
   ...examples(

@@ -63,6 +63,12 @@ export const SELLERS: readonly Example[] = [
     Tmobile 家庭组出位，月付 25 刀，走闲鱼，联系 wx: tmofam
     卖自用T-Mobile eSIM转让，$10月租，过户，加VX tmo8899
     T-Mobile 充值卡 PIN 出售，100 刀面值 520 元，QQ 88991122
+    哪位需要 T-Mobile 续费？我这边 9 折，走支付宝，加我薇♥ ustopup66
+    T-Mobile 靓号转让，尾号8888，带套餐，微信：lianghao_us 非诚勿扰
+    美国流量卡批发，T-Mobile 原生 IP，月付 80，tg@usflow
+    帮充海外话费：T-Mobile、giffgaff、Three，支持微信付款，店铺：海外充值小铺，客服QQ 77665544
+    急需回血，出 T-Mobile prepaid 余额 $50，40 刀出，私信我
+    ---⏎title: 美国T-Mobile卡怎么续费最便宜？【客服微信 sim_helper_01】⏎---⏎⏎T-Mobile 是美国第三大运营商。很多人出国后不知道如何续费。⏎⏎官方方法：登录官网，选择 Refill，付款。⏎⏎便宜方法：联系客服微信 sim_helper_01，最低 8 折，5 分钟到账。
   `,
   ),
   ...examples(
@@ -81,6 +87,7 @@ export const SELLERS: readonly Example[] = [
     代充T-Mobile，信用卡被拒的來找我，收少許手續費，私訊 IG tmo.topup
     美國預付卡 eSIM 代開通，含一個月資費，台灣可先綁定，歡迎私訊粉專或 LINE：esim_go_usa
     台灣也能用的 T-Mobile 美國門號，月租代繳、代收驗證碼，意洽 LINE ID：usnum_88
+    台灣門市現貨 T-Mobile eSIM，30 天吃到飽 NT$990，代開通，官方 LINE：@tripsimtw
   `,
   ),
   ...examples(
@@ -132,6 +139,10 @@ export const SELLERS: readonly Example[] = [
     Telegram @quickfill – T-Mobile, Metro, Cricket refills. 35% cheaper. Beware of fakes, this is my only account.
     𝗧-𝗠𝗼𝗯𝗶𝗹𝗲 𝗿𝗲𝗳𝗶𝗹𝗹 𝟱𝟬% 𝗼𝗳𝗳 𝗧𝗲𝗹𝗲𝗴𝗿𝗮𝗺: @refill_vip
     T-m0bile bill half off, te1egram: @halfoff_bill
+    Cheap airtime! T-Mobile $50 for $30. I've done 1000+ refills, check my vouches. tele: airtimegod
+    Message +1 929-555-0188 on WhatsApp to renew your T-Mobile SIM from anywhere. Small fee. Fast.
+    🔥 T-MOBILE LINES 🔥 $15/mo each, unlimited everything, employee plan. Limited spots! DM @linesplug on IG
+    We buy unused T-Mobile balances and refill cards, get paid in USDT. Telegram: @balancebuyer
   `,
   ),
   ...examples(
@@ -159,6 +170,8 @@ export const SELLERS: readonly Example[] = [
     Te ayudo con tu plan T-Mobile: 4 líneas por $80, tengo cuenta business. Escríbeme al 832-555-0121
     Hago recargas a Cuba y T-Mobile USA, 20% de bono extra, contáctame por Telegram @recarga_rapida
     Recargo T-Mobile con tarjeta, tú me pagas por Zelle y te descuento 35%. Mensaje privado o Telegram @descuentosusa
+    Te consigo línea T-Mobile sin seguro social, $25 al mes, todo ilimitado, mándame un WhatsApp 713 555 0149
+    Bajamos tu factura de T-Mobile a la mitad, garantizado. Telegram: @bajafactura
   `,
   ),
   ...examples(
@@ -176,6 +189,8 @@ export const SELLERS: readonly Example[] = [
     Кому нужен номер США T-Mobile? Аренда от 500 р/мес, пишите в лс
     Оплачиваем американскую связь: T-Mobile, Verizon, AT&T. Комиссия 5%, чек пришлём. Телеграм @uspay_help
     Продаю eSIM США (T-Mobile) с номером, активация за 5 минут, тг: usa_esim_bot
+    Пополняю T-Mobile/Mint/Lyca. Курс 98, принимаю СБП. В лс или @popolnyaka_us
+    Сдаю американские номера T-Mobile в аренду, приём смс, тг @usnomer
   `,
   ),
   ...examples(
@@ -190,6 +205,7 @@ export const SELLERS: readonly Example[] = [
     Dịch vụ đóng bill T-Mobile giảm 40%, đóng trước trả sau, liên hệ Telegram @billvn
     Sim T-Mobile Mỹ, nạp hàng tháng chỉ 250k, ai cần nhắn Zalo 0988 555 321 nha
     Gia hạn T-Mobile cho du học sinh, rẻ hơn web 25%, Zalo 0977555222
+    Nhận gia hạn sim Mỹ các mạng T-Mobile, Ultra, phí 5%, Zalo/Tele 0934555111
   `,
   ),
   ...examples(
@@ -204,6 +220,7 @@ export const SELLERS: readonly Example[] = [
     미국 통신비 반값! T-Mobile 가족 요금제 자리 있습니다. 오픈채팅으로 연락 주세요
     T-Mobile eSIM 양도합니다. 잔액 $30 있음. 카톡 esimsell99
     T-Mobile 선불폰 충전 도와드려요, 수수료 10%만 받습니다. 텔레그램 @uscharge
+    T-Mobile 충전 10% 할인 대행, 카톡아이디 chargeus
   `,
   ),
   ...examples(
@@ -222,6 +239,7 @@ export const SELLERS: readonly Example[] = [
     กำลังรับเติมเงิน T-Mobile ลด 30% ทักไลน์ @tmothai
     Ricariche T-Mobile scontate del 40%, scrivimi su Telegram @ricariche_usa
     Isi ulang T-Mobile diskon 30%, hubungi WA 081255550101
+    T-Mobile 無制限eSIM販売中！格安、LINEで連絡ください @usesimjp
   `,
   ),
 ];
