@@ -50,7 +50,7 @@ export function signsOf(address: Address): { signs: Sign[]; name: FoundName | nu
     const traps = [...new Set([...found.traps, ...(isOwned ? [] : trapsIn(address, label))])];
     if (traps.length > 0) add('trap-words', traps.join(BETWEEN), found.name.weak && isOwned ? 3 : 2);
     const isTelling = !found.name.weak || traps.length > 0;
-    if (listed(address.host) === 'free-host') add('free-host', domain, isTelling ? 3 : 0);
+    if (listed(address.host) === 'free-host') add('free-host', domain, isTelling || !found.name.own ? 3 : 0);
     else if (isRareEnding(ending)) add('rare-ending', `.${ending}`, isTelling ? 3 : 0);
     if (!isOwned && isRandom(owned)) add('random-name', owned, found.name.weak ? 2 : 3);
     if (!found.name.own) add('other-name', label, 0);
