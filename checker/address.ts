@@ -1,4 +1,5 @@
 import { FREE_HOSTS } from '../carriers/checker/others.ts';
+import { endingOf } from './endings.ts';
 import { decodeLabel } from './punycode.ts';
 
 /** An address as a browser would open it, and how it was written. */
@@ -79,7 +80,8 @@ function ownedLabels(labels: readonly string[]): number {
     if (FREE.has(labels.slice(-count).join('.'))) return count + 1;
   }
   const [second = '', last = ''] = labels.slice(-2);
-  return last.length === 2 && SECOND.has(second) ? Math.min(3, labels.length) : Math.min(2, labels.length);
+  const isTwoPart = (last.length === 2 && SECOND.has(second)) || endingOf(labels) !== last;
+  return Math.min(isTwoPart ? 3 : 2, labels.length);
 }
 
 /** The domain somebody registered or was given. */

@@ -27,7 +27,7 @@ export function checkPage({ url, text, fields }: Page): Answer {
   const all = [...address.signs, ...lure, ...asks];
   if (address.verdict === 'imitation') {
     const isDanger = address.severity === 'danger' || pointsOf(all) >= MIN_DANGER;
-    return { verdict: 'imitation', severity: isDanger ? 'danger' : 'caution', reasons: reasonsOf(all) };
+    return { verdict: 'imitation', severity: isDanger ? 'danger' : 'caution', reasons: reasonsOf(all, read.asWritten) };
   }
   const said = checkText(text);
   const isMine = lure.some(({ code }) => code === 'claims-carrier') || /t-?mobile/i.test(read.title);
@@ -38,9 +38,11 @@ export function checkPage({ url, text, fields }: Page): Answer {
     asks.length > 0 &&
     pointsOf(lure) + pointsOf(asks) + pointsOf(address.signs) >= MIN_PAGE
   ) {
-    return { verdict: 'imitation', severity: 'danger', reasons: reasonsOf(all) };
+    return { verdict: 'imitation', severity: 'danger', reasons: reasonsOf(all, read.asWritten) };
   }
-  const reasons = [...said.reasons, ...reasonsOf([...address.signs, ...asks])];
+  // A page may link to whatever it likes; it is itself that is asked about.
+  const ofPage = said.reasons.filter(({ code }) => code !== 'short-link');
+  const reasons = [...ofPage, ...reasonsOf([...address.signs, ...asks])];
   return { ...said, reasons: reasons.filter(({ code }, at) => reasons.findIndex((one) => one.code === code) === at) };
 }
 

@@ -1,5 +1,5 @@
 import { NAMES, type ProtectedName } from '../carriers/checker/names.ts';
-import { TRAP_WORDS, WORDS_IN_FRONT } from '../carriers/checker/words.ts';
+import { OTHER_WORDS, TRAP_WORDS, WORDS_IN_FRONT } from '../carriers/checker/words.ts';
 import { isOneOff, shapeOf, withoutForeign } from './look-alike.ts';
 
 /** A carrier's name, or what is meant to be read as it, in one label of a host. */
@@ -15,9 +15,10 @@ export interface FoundName {
 
 const TRAPS: ReadonlyMap<string, string> = new Map(TRAP_WORDS.map((word) => [shapeOf(word).text, word]));
 const FRONTS: ReadonlySet<string> = new Set(WORDS_IN_FRONT);
+const OTHERS: ReadonlySet<string> = new Set(OTHER_WORDS);
 /** Endings that grow onto a name and leave it that name. */
 const ENDINGS = new Set(
-  'r rs s us usa uk de pl co com inc llc ltd corp app one hq hub team now plus pro shop store deals plans data cloud unlimited business phones'.split(
+  'r rs s us usa uk de pl co com inc llc ltd corp app one hq hub team now plus pro shop store deals plans data cloud unlimited business phones tuesday tuesdays fiber internet wifi'.split(
     ' ',
   ),
 );
@@ -51,11 +52,13 @@ export function findName(label: string): FoundName | null {
 
 function find(label: string): FoundName | null {
   const shape = shapeOf(label);
+  let other: FoundName | null = null;
   for (const form of FORMS) {
     const found = form.name.weak ? findWeak(label, form) : findShape(label, shape.text, shape.at, form);
-    if (found) return found;
+    if (found && found.around !== 'other') return found;
+    other ??= found;
   }
-  return findNearly(label);
+  return findNearly(label) ?? other;
 }
 
 function findShape(
@@ -70,24 +73,37 @@ function findShape(
     const end = places[at + wanted.length] ?? label.length;
     const piece = label.slice(start, end).replace(/-+$/, '');
     const around = lookAround(label.slice(0, start), label.slice(start + piece.length));
-    if (!around || piece.split('-').length > 3) continue;
-    const spelt = piece.replaceAll('-', '').replace(/rn/g, 'm').replace(/vv/g, 'w');
-    return {
-      name,
-      how: piece.replaceAll('-', '') === written ? 'exact' : spelt.length === written.length ? 'alike' : 'nearly',
-      ...around,
-    };
+    if (!around || piece.split('-').length > 3 || OTHERS.has(piece)) continue;
+    return { name, how: howWritten(piece, written), ...around };
   }
   return null;
+}
+
+/** A hyphen has its place, after the first letter or before "mobile". */
+const ODD_HYPHEN = /--|^t-?m[^-]*-/;
+
+function howWritten(piece: string, written: string): FoundName['how'] {
+  const bare = piece.replaceAll('-', '');
+  if (bare === written) return ODD_HYPHEN.test(piece) ? 'nearly' : 'exact';
+  const spelt = bare.replace(/rn/g, 'm').replace(/vv/g, 'w');
+  return spelt.length === written.length ? 'alike' : 'nearly';
 }
 
 function findWeak(label: string, { name, written }: Form): FoundName | null {
   if (!label.includes(written)) return null;
   const pieces = label.split(/[-_]+/);
-  if (!pieces.includes(written)) return null;
-  const rest = pieces.filter((piece) => piece !== written);
+  const at = pieces.findIndex((piece) => piece === written || isGrown(piece, name, written));
+  if (at < 0) return null;
+  const rest = pieces.map((piece, place) => (place === at ? piece.replace(written, '') : piece)).filter(Boolean);
   const traps = rest.flatMap(trapsIn);
   return { name, how: 'exact', around: rest.length > 0 ? 'words' : 'nothing', traps };
+}
+
+/** The carrier's short name with nothing but long words of that kind grown onto it: "tmologin", "mytmo". */
+function isGrown(piece: string, { own }: ProtectedName, written: string): boolean {
+  const bare = piece.startsWith('my') ? piece.slice(2) : piece;
+  if (!own || !bare.startsWith(written)) return false;
+  return isMadeOf(bare.slice(written.length), (word) => word.length > 3 && isTrap(word));
 }
 
 /** One letter off, in a word that stands alone. */
@@ -106,8 +122,9 @@ function findNearly(label: string): FoundName | null {
   return null;
 }
 
-/** A first letter more, or another one, makes a different word: "smobile". */
+/** A first letter more, or another one, makes a different word: "smobile"; so does the last one missing: "ultramobil". */
 function isNearly(word: string, name: string): boolean {
+  if (OTHERS.has(word) || name.startsWith(word)) return false;
   const startsAlike = word.startsWith(name.slice(0, 2)) || (word.length === name.length && word[0] === name[0]);
   return startsAlike && isOneOff(word, name);
 }

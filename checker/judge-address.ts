@@ -1,11 +1,11 @@
 import { TRAP_WORDS } from '../carriers/checker/words.ts';
 import { type Address, ownedDomain } from './address.ts';
-import { isRareEnding } from './endings.ts';
+import { endingOf, isNearlyCom, isRareEnding } from './endings.ts';
 import { type FoundName, findName } from './find-name.ts';
 import { listed, realInside } from './lists.ts';
 import { withoutForeign } from './look-alike.ts';
 import { isRandom } from './random-name.ts';
-import { type Sign, sign } from './sign.ts';
+import { BETWEEN, type Sign, sign } from './sign.ts';
 import type { ReasonCode } from './verdict.ts';
 
 /** From here on an address pretends to be the carrier. A name alone never gets there. */
@@ -30,6 +30,7 @@ export function signsOf(address: Address): { signs: Sign[]; name: FoundName | nu
   const add = (code: ReasonCode, evidence: string, points: number) => signs.push(sign(code, evidence, points));
   const domain = ownedDomain(address);
   const owned = address.labels.at(-address.owned) ?? '';
+  const ending = endingOf(address.labels);
 
   const claimed = nameBeforeAt(address.user);
   const inside = place || claimed ? realInside(address.labels.map(withoutForeign)) : null;
@@ -37,17 +38,20 @@ export function signsOf(address: Address): { signs: Sign[]; name: FoundName | nu
   if (inside) add('address-inside', inside, 6);
   if (place) {
     const { found, label, isOwned } = place;
-    if (found.how !== 'exact') add(WRITTEN[found.how].code, label, WRITTEN[found.how].points);
+    // Grown into another word, a slip of the pen is hardly one: "tmobility".
+    const isSlip = !(found.how === 'nearly' && found.around === 'other');
+    if (found.how !== 'exact') add(WRITTEN[found.how].code, label, isSlip ? WRITTEN[found.how].points : 1);
     if (!isOwned) add('name-in-front', address.labels.join('.'), 2);
-    else if (found.around === 'nothing') add('name-other-ending', domain, 2);
+    else if (found.around === 'nothing')
+      add('name-other-ending', domain, isNearlyCom(ending) && found.name.own && !found.name.weak ? 4 : 2);
     else add('name-with-words', domain, found.name.weak || !found.name.own || found.around === 'other' ? 1 : 4);
     if (!isOwned && found.around !== 'nothing' && found.how === 'exact')
       add('name-with-words', label, found.around === 'other' ? 0 : 1);
     const traps = [...new Set([...found.traps, ...(isOwned ? [] : trapsIn(address, label))])];
-    if (traps.length > 0) add('trap-words', traps.join(', '), found.name.weak && isOwned ? 3 : 2);
-    if (listed(address.host) === 'free-host') add('free-host', domain, 3);
-    else if (isRareEnding(address.labels.at(-1) ?? ''))
-      add('rare-ending', `.${address.labels.at(-1)}`, found.name.weak && traps.length === 0 ? 0 : 3);
+    if (traps.length > 0) add('trap-words', traps.join(BETWEEN), found.name.weak && isOwned ? 3 : 2);
+    const isTelling = !found.name.weak || traps.length > 0;
+    if (listed(address.host) === 'free-host') add('free-host', domain, isTelling || !found.name.own ? 3 : 0);
+    else if (isRareEnding(ending)) add('rare-ending', `.${ending}`, isTelling ? 3 : 0);
     if (!isOwned && isRandom(owned)) add('random-name', owned, found.name.weak ? 2 : 3);
     if (!found.name.own) add('other-name', label, 0);
   } else if (!claimed) {
@@ -102,19 +106,19 @@ function numberSigns(address: Address): Sign[] {
 /** A name that stands in the path alone says little: newspapers have it there, too. */
 function pathSigns({ path, host, labels, isNumber }: Address): Sign[] {
   if (path.length < 4) return [];
-  const name = decode(path)
+  const found = decode(path)
     .slice(0, 500)
     .split(/[/?&=#.]+/)
-    .find((piece) => {
-      const found = findName(piece.toLowerCase());
-      return found?.name.own && !found.name.weak && found.around !== 'other';
-    });
-  if (!name) return [];
+    .map((piece) => findName(piece.toLowerCase()))
+    .find((one) => one?.name.own && !one.name.weak && one.around !== 'other');
+  if (!found) return [];
   const signs: Sign[] = [sign('name-in-path', path, 1)];
   if (PAY_PATH.test(path)) signs.push(sign('pay-path', path, 1));
-  const isFree = listed(host) === 'free-host';
-  if (isFree) signs.push(sign('free-host', host, 2));
-  else if (!isNumber && isRareEnding(labels.at(-1) ?? '')) signs.push(sign('rare-ending', `.${labels.at(-1)}`, 2));
+  else if (found.traps.some((trap) => PAY_PATH.test(`/${trap}`)))
+    signs.push(sign('trap-words', found.traps.join(BETWEEN), 1));
+  const ending = endingOf(labels);
+  if (listed(host) === 'free-host') signs.push(sign('free-host', host, 2));
+  else if (!isNumber && isRareEnding(ending)) signs.push(sign('rare-ending', `.${ending}`, 2));
   return signs;
 }
 

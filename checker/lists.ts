@@ -49,9 +49,18 @@ export function realInside(labels: readonly string[]): string | null {
   for (let start = 0; start < labels.length - 1; start++) {
     for (let end = start + 2; end < labels.length && end <= start + 4; end++) {
       const [, last = ''] = /^([a-z]+)(?:-|$)/.exec(labels[end - 1] ?? '') ?? [];
-      const inside = [...labels.slice(start, end - 1), last].join('.');
-      if (REAL.has(inside) && !isCountryEnding(labels, start, end)) return inside;
+      const inside = withoutFront([...labels.slice(start, end - 1), last].join('.'));
+      if (inside && !isCountryEnding(labels, start, end)) return inside;
     }
+  }
+  return null;
+}
+
+/** The real address itself, or behind words of somebody's: `my-t-mobile.com`. */
+function withoutFront(address: string): string | null {
+  for (let rest = address; rest; rest = rest.slice(rest.indexOf('-') + 1)) {
+    if (REAL.has(rest)) return rest;
+    if (!rest.includes('-')) return null;
   }
   return null;
 }

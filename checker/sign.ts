@@ -7,23 +7,23 @@ export interface Sign extends Reason {
 
 const LONGEST_EVIDENCE = 120;
 
-/** A sign, its evidence cut to a line. */
-export function sign(code: ReasonCode, evidence: string, points: number): Sign {
-  const line = evidence.replace(/\s+/g, ' ').trim();
-  return {
-    code,
-    evidence: line.length > LONGEST_EVIDENCE ? `${line.slice(0, LONGEST_EVIDENCE - 1)}…` : line,
-    points,
-  };
-}
+export const sign = (code: ReasonCode, evidence: string, points: number): Sign => ({ code, evidence, points });
 
 export const pointsOf = (signs: readonly Sign[]): number => signs.reduce((sum, { points }) => sum + points, 0);
 
-/** What is shown of signs: the strongest first, each kind once. */
-export function reasonsOf(signs: readonly Sign[]): Reason[] {
+/** Between words of one kind that stand in different places. */
+export const BETWEEN = ' … ';
+
+/** What is shown of signs: the strongest first, each kind once, the evidence as it was written and cut to a line. */
+export function reasonsOf(signs: readonly Sign[], asWritten: (words: string) => string = (words) => words): Reason[] {
   const seen = new Set<ReasonCode>();
   return signs
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .filter(({ code }) => !seen.has(code) && seen.add(code))
-    .map(({ code, evidence }) => ({ code, evidence }));
+    .map(({ code, evidence }) => ({ code, evidence: line(evidence.split(BETWEEN).map(asWritten).join(BETWEEN)) }));
+}
+
+function line(evidence: string): string {
+  const one = evidence.replace(/\s+/g, ' ').trim();
+  return one.length > LONGEST_EVIDENCE ? `${one.slice(0, LONGEST_EVIDENCE - 1)}…` : one;
 }

@@ -73,7 +73,7 @@ export const FREE_HOSTS: DomainList = {
         codeanyapp.com ngrok.io ngrok.app ngrok-free.app loca.lt serveo.net 000webhostapp.com infinityfreeapp.com
         rf.gd epizy.com byethost.com freehosting.com atwebpages.com mypressonline.com serv00.net hostfree.pw
         preview-domain.com translate.goog sharepoint.site ipfs.io dweb.link ipfs.dweb.link cprapid.com plesk.page
-        my.id biz.id biz.st us.cc co.cc uk.to us.to eu.org is-a.dev js.org
+        my.id biz.id biz.st us.cc co.cc uk.to us.to eu.org is-a.dev js.org sites.google.com storage.googleapis.com
       `),
     // Names that follow a changing number
     ...spread(`

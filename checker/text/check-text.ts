@@ -1,4 +1,6 @@
+import { OTHER_GOODS } from '../../carriers/checker/phrases/contact.ts';
 import { TOPIC } from '../../carriers/checker/phrases/honest.ts';
+import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
 import { pointsOf, reasonsOf, type Sign, sign } from '../sign.ts';
 import type { Answer, ReasonCode } from '../verdict.ts';
 import { honestSigns } from './honest-signs.ts';
@@ -22,10 +24,11 @@ export function checkText(written: string, minSeller = MIN_SELLER): Answer {
   // Who warns quotes; what is quoted is not the writer's own offer.
   const own = honest.some(({ code }) => code === 'warns') ? sellerSigns(readText(withoutQuotes(written))) : all;
   const worst = worstOf(links);
+  const sold = sells(text, own, honest, minSeller);
   return (
-    imitates(text, links, worst, honest) ??
-    sells(text, own, honest, minSeller) ??
-    stands(honest, [...own.signs, ...(worst?.signs ?? [])])
+    imitates(text, links, worst, honest, sold ? [] : own.contacts) ??
+    sold ??
+    stands(text, honest, [...own.signs, ...(worst?.signs ?? []), ...shortLinks(links)])
   );
 }
 
@@ -39,10 +42,12 @@ function imitates(
   links: readonly JudgedLink[],
   worst: JudgedLink | undefined,
   honest: readonly Sign[],
+  contacts: Sellers['contacts'],
 ): Answer | null {
-  if (honest.some(({ code }) => code === 'warns')) return null;
-  const lure = lureSigns(text, links);
-  const reasons = reasonsOf([...(worst?.signs ?? []), ...lure, ...hidden(text)]);
+  const isWarning = honest.some(({ code }) => code === 'warns') && !opensAsCarrier(text);
+  if (isWarning) return null;
+  const lure = lureSigns(text, links, contacts);
+  const reasons = reasonsOf([...(worst?.signs ?? []), ...lure, ...hidden(text)], text.asWritten);
   const imitation = (isDanger: boolean): Answer => ({
     verdict: 'imitation',
     severity: isDanger ? 'danger' : 'caution',
@@ -51,17 +56,28 @@ function imitates(
   if (worst) return imitation(worst.severity === 'danger' || pointsOf(lure) >= DANGER_MARGIN);
   const sum = pointsOf([...lure, ...honest.filter(({ code }) => code !== 'says-independent')]);
   const has = (wanted: ReasonCode) => lure.some(({ code }) => code === wanted);
-  const isLure = sum >= MIN_LURE && has('claims-carrier') && (links.length > 0 || has('asks-secret'));
+  const isLure =
+    sum >= MIN_LURE && has('claims-carrier') && (links.length > 0 || has('asks-secret') || has('private-contact'));
   return isLure ? imitation(sum >= MIN_LURE + DANGER_MARGIN) : null;
 }
+
+/** The first words are the carrier's: then a warning is part of the play. */
+const opensAsCarrier = ({ all }: ReadText): boolean => {
+  const at = all.search(AS_CARRIER);
+  return at >= 0 && /^\W{0,3}$/.test(all.slice(0, at));
+};
 
 function sells(text: ReadText, { signs, contacts }: Sellers, honest: readonly Sign[], min: number): Answer | null {
   const named = honest.some(({ code }) => code === 'official-link');
   const unnamed = pointsOf(signs) >= 3 && !named ? [sign('no-official-link', text.title, 1)] : [];
   const all = [...signs, ...honest, ...unnamed];
   const sum = pointsOf(all);
-  if (sum < min || !offers(signs, contacts) || text.all.search(TOPIC) < 0) return null;
-  return { verdict: 'seller', severity: sum >= min + DANGER_MARGIN ? 'danger' : 'caution', reasons: reasonsOf(all) };
+  if (sum < min || !offers(text, signs, contacts) || text.all.search(TOPIC) < 0) return null;
+  return {
+    verdict: 'seller',
+    severity: sum >= min + DANGER_MARGIN ? 'danger' : 'caution',
+    reasons: reasonsOf(all, text.asWritten),
+  };
 }
 
 type Sellers = ReturnType<typeof sellerSigns>;
@@ -75,14 +91,25 @@ const OFFERS: ReadonlySet<ReasonCode> = new Set([
   'free-bait',
   'no-identity',
 ]);
+const AT_A_PRICE: ReadonlySet<ReasonCode> = new Set(['discount', 'shop-offer', 'odd-payment', 'recruits-agents']);
+
+/** What no friend offers: somebody else's line, or a refill at a price. */
+const isBusiness = (signs: readonly Sign[]): boolean =>
+  signs.some(({ code }) => code === 'sells-accounts') ||
+  (signs.some(({ code }) => code === 'buys-for-you') && signs.some(({ code }) => AT_A_PRICE.has(code)));
 const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate-link', 'emoji-bait']);
 
 /** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, a contact for a title, or a gift for
  * a number. */
-function offers(signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
+function offers({ all, isShort }: ReadText, signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
   const made = signs.filter(({ code }) => OFFERS.has(code)).length;
-  const toBuy = contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
-  const isChannel = signs.some(({ code }) => CHANNELS.has(code));
+  const isOther = isShort && OTHER_GOODS.test(all);
+  const toBuy = !isOther && contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
+  // Whoever only wishes to be written to must offer what no friend offers.
+  const isNamed = contacts.some(({ by }) => by !== 'wish') || signs.some(({ code }) => code === 'emoji-bait');
+  const isChannel = signs.some(
+    ({ code }) => CHANNELS.has(code) && (isNamed || code !== 'private-contact' || isBusiness(signs)),
+  );
   const isBait = ['free-bait', 'asks-number'].every((code) => signs.some((one) => one.code === code));
   return (
     made >= 2 || isBait || (isChannel && (made > 0 || toBuy)) || signs.some(({ code }) => code === 'contact-up-front')
@@ -90,14 +117,18 @@ function offers(signs: readonly Sign[], contacts: Sellers['contacts']): boolean 
 }
 
 /** Neither: an independent shop that says so, or nothing to be said. */
-function stands(honest: readonly Sign[], seen: readonly Sign[]): Answer {
+function stands(text: ReadText, honest: readonly Sign[], seen: readonly Sign[]): Answer {
   const has = (code: Sign['code'], among = honest) => among.some((one) => one.code === code);
   const isShop = has('says-independent') && (has('own-fee') || has('shop-offer', seen) || has('buys-for-you', seen));
   return {
     verdict: isShop ? 'third-party' : 'unknown',
     severity: 'none',
-    reasons: reasonsOf(isShop ? honest : [...honest, ...seen]),
+    reasons: reasonsOf(isShop ? honest : [...honest, ...seen], text.asWritten),
   };
 }
+
+/** Where they lead cannot be seen: that is said, whatever else is. */
+const shortLinks = (links: readonly JudgedLink[]): Sign[] =>
+  links.flatMap(({ signs }) => signs.filter(({ code }) => code === 'short-link')).slice(0, 1);
 
 const hidden = ({ hides }: ReadText): Sign[] => (hides ? [sign('hidden-characters', JSON.stringify(hides), 1)] : []);

@@ -1,6 +1,14 @@
-import { CHAT_LINK, CHAT_SERVICE, COMMUNITY, TO_BUY } from '../../carriers/checker/phrases/contact.ts';
+import {
+  ABOUT_REFILLS,
+  CHAT_LINK,
+  CHAT_SERVICE,
+  COMMUNITY,
+  CONTACT_WORDS,
+  IN_PRIVATE,
+  TO_BUY,
+} from '../../carriers/checker/phrases/contact.ts';
 import { matches } from './matches.ts';
-import { says } from './phrases.ts';
+import { sayings, says } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 
 /** A way to reach somebody in private. */
@@ -10,8 +18,8 @@ export interface Contact {
   /** The name or number alone, to see whether it comes again. */
   who: string;
   at: number;
-  /** An account of a chat service, or a telephone number to call or text. */
-  by: 'chat' | 'call';
+  /** An account of a chat service, a telephone number to call or text, or only the wish to be written to. */
+  by: 'chat' | 'call' | 'wish';
   /** What the words around it say it is for. */
   purpose: 'buy' | 'community' | 'unsaid';
 }
@@ -20,9 +28,21 @@ const AROUND = 48;
 /** More contacts than these say no more. */
 const MOST = 300;
 const MOST_LOOKED_AT = 2000;
-/** After the name of a service: a separator, perhaps a word for "number", and then who. */
-const WHO =
-  /^(?:[^\p{L}\d@+\n]{0,6}(?:号|號|id|客服|联系|聯絡|账号|帳號|群|me|us|number|bot)?[^\p{L}\d@+\n]{0,5})(\+?\d[\d ()-]{6,18}\d|[@+]{0,2}[a-z\d_][\w.-]{3,31})/iu;
+/** After the name of a service: separators, perhaps a word or two for "number" or "find me", and then who. */
+const WHO = new RegExp(
+  `^(?:[^\\p{L}\\d@+\\n]{0,6}(?:${CONTACT_WORDS.source})(?![a-z\\d_-])){0,3}[^\\p{L}\\d@+\\n]{0,6}(\\+?\\d[\\d ()-]{6,18}\\d|[@+]{0,2}[a-z\\d_][\\w.-]{3,31})`,
+  'iu',
+);
+const LINE = /^line$/i;
+/** Everybody has a page there; a contact it is only where people are asked to write. */
+const PUBLIC = /^i/i;
+const ASKED_BEFORE =
+  /[加搜找]|➕|咨询|諮詢|联系|聯絡|聯繫|添加|私訊|私信|\badd\b|\bagrega|\b(?:dm|pm|msg|message|contact|inbox|reach|hmu|text|write)\b|\bescr[ií]b|\bcont[aá]ct|пиш|пис|liên hệ|nhắn|\bib\b/iu;
+const ASKED_AFTER = /^[^\n]{0,4}(?:로|으로)? ?(?:문의|연락|상담)|^[^\n\p{L}]{0,3}(?:咨询|諮詢|下单|联系|代办|私聊)/u;
+/** A number, and then where it is to be written to. */
+const NUMBER_FIRST =
+  /(\+?\d[\d ()-]{6,18}\d)\s?(?:on|en|via|by|por|auf|sur|в|по)\s(?:whats ?app|telegram|viber|signal|zalo|wechat|телеграм|вотсап|ватсап)/giu;
+const NAMED_AS_ID = /(?:\bid|아이디|[号號]|usuario|username|ник)\W*$/iu;
 const SEPARATED = /[:：@+】`*>–—]/u;
 /** A name that says what it is there for. */
 const SELLING_NAME =
@@ -33,22 +53,24 @@ const CALL =
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
-  /^(?:https?|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app)$/i;
+  /^(?:https?|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:help|usa|us)?|tforce|mintmobile|metrobytmobile|ultramobile)$/i;
 /** Not a person: sharing, stickers, the service's own pages. */
 const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|socks|bg|login|c\/|msg)\b/i;
 
 /** Every way to reach somebody in private that stands in the text. */
 export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
   const found: Contact[] = [];
-  const add = (written: string, who: string, at: number, by: Contact['by'] = 'chat') => {
-    if (found.length < MOST)
-      found.push({
-        written,
-        who: who.toLowerCase().replace(/^@/, ''),
-        at,
-        by,
-        purpose: SELLING_NAME.test(who) ? 'buy' : purposeOf(all, at, written.length),
-      });
+  const add = (written: string, name: string, at: number, by: Contact['by'] = 'chat') => {
+    const who = name.toLowerCase().replace(/^@/, '');
+    const isKnown = found.some((one) => one.who === who && Math.abs(one.at - at) <= one.written.length);
+    if (isKnown || found.length >= MOST) return;
+    found.push({
+      written,
+      who,
+      at,
+      by,
+      purpose: SELLING_NAME.test(who) ? 'buy' : purposeOf(all, at, written.length),
+    });
   };
   for (const { 0: link, index } of matches(all, CHAT_LINK)) {
     if (!NO_CONVERSATION.test(link)) add(link, link.split(/[/?=]/).filter(Boolean).at(-1) ?? link, index);
@@ -59,17 +81,21 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
     const after = all.slice(index + service.length, index + service.length + 60);
     const [matched = '', who = ''] = WHO.exec(after) ?? [];
     const between = matched.slice(0, matched.length - who.length);
-    const isSeparated = SEPARATED.test(between) || /^[@+]/.test(who);
+    const isSeparated = SEPARATED.test(between) || NAMED_AS_ID.test(between) || /^[@+]/.test(who);
     const isId = /\d{5}|_/.test(who) || (/\d/.test(who) && who.length >= 5 && between.length < 3);
     const isAsked =
-      between.length < 3 &&
-      /[加搜找]|咨询|諮詢|联系|聯絡|聯繫|添加|\badd\b|\bagrega/iu.test(all.slice(Math.max(0, index - 8), index));
-    if (who && !NO_PERSON.test(who.replace(/^@/, '')) && (isSeparated || isId || isAsked))
-      add(service + matched, who, index);
+      between.length < 8 &&
+      (ASKED_BEFORE.test(all.slice(Math.max(0, index - 16), index + service.length)) ||
+        ASKED_AFTER.test(after.slice(matched.length)));
+    const isConstant = between === '' && who.startsWith('_');
+    if (LINE.test(service) && !isLineService(service, after, all.slice(Math.max(0, index - 12), index))) continue;
+    const isMeant = isAsked || (!isConstant && !PUBLIC.test(service) && (isSeparated || isId));
+    if (who && isMeant && !NO_PERSON.test(who.replace(/^@/, ''))) add(service + matched, who, index);
   }
   looked = 0;
   for (const { 0: handle, index } of matches(all, HANDLE)) {
     if (++looked > MOST_LOOKED_AT) break;
+    if (NO_PERSON.test(handle.slice(1))) continue;
     const near = all.slice(Math.max(0, index - 24), index + handle.length + 16);
     if (near.match(CHAT_SERVICE) || title.includes(handle) || (index >= endsAt && all.length > 300))
       add(handle, handle, index);
@@ -77,11 +103,20 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
   for (const { 0: call, 1: number = '', index } of matches(all, CALL)) {
     if (!FREE_NUMBER.test(number)) add(call, number.replace(/\D/g, ''), index, 'call');
   }
+  for (const { 0: written, 1: number = '', index } of matches(all, NUMBER_FIRST)) add(written, number, index);
+  for (const { words, at } of sayings(all, IN_PRIVATE)) add(words, words, at, 'wish');
   return found;
 }
+
+/** The service writes itself in capitals; a plain "line" is it beside an ID or in the countries where it is used. */
+const isLineService = (service: string, after: string, before: string): boolean =>
+  service === 'LINE' ||
+  /^\s?(?:id\b|:?\s?@)/i.test(after) ||
+  /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}]/u.test(before + after.slice(0, 12));
 
 function purposeOf(all: string, at: number, length: number): Contact['purpose'] {
   const around = all.slice(Math.max(0, at - AROUND), at + length + AROUND);
   if (says(around, TO_BUY)) return 'buy';
-  return says(around, COMMUNITY) ? 'community' : 'unsaid';
+  if (says(around, COMMUNITY)) return 'community';
+  return says(around, ABOUT_REFILLS) ? 'buy' : 'unsaid';
 }

@@ -1,7 +1,7 @@
 import { INDEPENDENT, OPERATOR, OWN_FEE, SOFTWARE, WARNS } from '../../carriers/checker/phrases/honest.ts';
 import { readAddress } from '../address.ts';
 import { listed } from '../lists.ts';
-import { type Sign, sign } from '../sign.ts';
+import { BETWEEN, type Sign, sign } from '../sign.ts';
 import type { Contact } from './contacts.ts';
 import { different, sayings } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
@@ -15,14 +15,19 @@ export function honestSigns(text: ReadText, contacts: readonly Contact[]): Sign[
   const warnings = sayings(text.all, WARNS);
   const ways = different(warnings);
   const quote = (found: readonly { words: string }[]) =>
-    [...new Set(found.map(({ words }) => words))].slice(0, 4).join(' … ');
-  if (ways >= 2) signs.push(sign('warns', quote(warnings), text.isShort || ways >= 4 ? -4 : -2));
-  const software = sayings(text.all, { zh: SOFTWARE, en: NEVER, es: NEVER });
+    [...new Set(found.map(({ words }) => words))].slice(0, 4).join(BETWEEN);
+  // Without a link or a name to write to, one such word is enough: no seller calls himself a fraud.
+  const isOnlyTalk = text.isShort && text.links.length === 0 && contacts.every(({ by }) => by === 'wish');
+  if (ways >= 2 || (ways > 0 && isOnlyTalk)) signs.push(sign('warns', quote(warnings), warningPoints(text, ways)));
+  const software = sayings(text.all, { more: SOFTWARE });
   const made = different(software);
   const meeting = contacts.find(({ purpose }) => purpose === 'community');
   if (made >= 2) signs.push(sign('community-link', meeting?.written ?? quote(software), made >= 3 ? -5 : -2));
   const operator = sayings(text.all, OPERATOR);
-  if (operator.length > 0) signs.push(sign('operator-message', quote(operator), text.isShort ? -3 : 0));
+  // No operator sends its customers to somebody's chat account to buy.
+  const isSelling = contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
+  if (operator.length > 0)
+    signs.push(sign('operator-message', quote(operator), text.isShort ? (isSelling ? -1 : -3) : 0));
   const official = officialLink(text);
   if (official) signs.push(sign('official-link', official, text.isShort ? -2 : -1));
   const independent = sayings(text.all, INDEPENDENT);
@@ -32,7 +37,12 @@ export function honestSigns(text: ReadText, contacts: readonly Contact[]): Sign[
   return signs;
 }
 
-const NEVER = /(?!)/g;
+/** The more ways of saying it, the more a text is about fraud; long ones say a thing in passing. */
+function warningPoints({ isShort }: ReadText, ways: number): number {
+  if (isShort) return ways >= 3 ? -6 : -4;
+  if (ways >= 8) return -7;
+  return ways >= 4 ? -4 : -2;
+}
 
 /** The first link to a carrier's own address. */
 function officialLink({ links }: ReadText): string | null {

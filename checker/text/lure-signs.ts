@@ -1,6 +1,17 @@
-import { AS_CARRIER, ASKS_NUMBER, ASKS_SECRET, POINTS, PRESSURE } from '../../carriers/checker/phrases/luring.ts';
+import {
+  AS_CARRIER,
+  ASKS_DETAILS,
+  ASKS_NUMBER,
+  ASKS_SECRET,
+  POINTS,
+  PRESSURE,
+  REFUND,
+} from '../../carriers/checker/phrases/luring.ts';
+import { readAddress } from '../address.ts';
 import { type Judged, judgeAddress } from '../check-address.ts';
+import { endingOf, isRareEnding } from '../endings.ts';
 import { type Sign, sign } from '../sign.ts';
+import type { Contact } from './contacts.ts';
 import { sayings } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -25,19 +36,23 @@ const SHORT_LINK = 2;
 const judge = (written: string): JudgedLink => ({ written, ...judgeAddress(written) });
 
 /** What speaks for a text that pretends to come from the carrier: its voice, its lure, and a link that leads elsewhere. */
-export function lureSigns(text: ReadText, links: readonly JudgedLink[]): Sign[] {
+export function lureSigns(text: ReadText, links: readonly JudgedLink[], contacts: readonly Contact[] = []): Sign[] {
   const signs: Sign[] = [];
   const [voice] = text.all.match(AS_CARRIER) ?? [];
   if (voice) signs.push(sign('claims-carrier', voice, 2));
   if (!voice && !links.some(({ verdict }) => verdict === 'imitation')) return signs;
   const points = sayings(text.all, POINTS);
   if (points[0]) signs.push(sign('expiring-points', points[0].words, 2));
+  const refund = sayings(text.all, REFUND);
+  if (refund[0]) signs.push(sign('free-bait', refund[0].words, points[0] ? 1 : 2));
   const pressure = sayings(text.all, PRESSURE);
   if (pressure[0]) signs.push(sign('pressure', pressure[0].words, 1));
   const number = sayings(text.all, ASKS_NUMBER);
   if (number[0]) signs.push(sign('asks-number', number[0].words, 1));
-  const secret = sayings(text.all, ASKS_SECRET);
+  const secret = [...sayings(text.all, ASKS_SECRET), ...sayings(text.all, ASKS_DETAILS)];
   if (secret[0]) signs.push(sign('asks-secret', secret[0].words, 3));
+  const chat = contacts.find(({ by }) => by === 'chat');
+  if (chat) signs.push(sign('private-contact', chat.written, 1));
   signs.push(...elsewhere(links));
   return signs;
 }
@@ -49,5 +64,12 @@ function elsewhere(links: readonly JudgedLink[]): Sign[] {
   const short = unknown.find(({ signs }) => signs.some(({ code }) => code === 'short-link'));
   if (short) return short.signs.map(({ code, evidence }) => sign(code, evidence, SHORT_LINK));
   const stranger = unknown.find((link) => !isKnown(link));
-  return stranger ? [sign('no-official-link', stranger.written, 1)] : [];
+  const isNamed = links.some(
+    ({ verdict, signs }) => verdict === 'official' || signs.some(({ code }) => code === 'carrier-domain'),
+  );
+  if (!stranger || isNamed) return [];
+  const address = readAddress(stranger.written);
+  const ending = typeof address === 'string' || address.isNumber ? '' : endingOf(address.labels);
+  const isRare = ending !== '' && isRareEnding(ending);
+  return [sign('no-official-link', stranger.written, 1), ...(isRare ? [sign('rare-ending', `.${ending}`, 1)] : [])];
 }

@@ -5,14 +5,13 @@ import { matches } from './matches.ts';
 const MOST = 40;
 
 /** Whether a text says it, in any language. */
-export const says = (text: string, { zh, en, es, more }: Phrases): boolean =>
-  [zh, en, es, more].some((pattern) => pattern !== undefined && text.search(pattern) >= 0);
+export const says = (text: string, phrases: Phrases): boolean =>
+  Object.values(phrases).some((pattern) => text.search(pattern) >= 0);
 
 /** Every way a text says it: the words and where they stand. */
-export function sayings(text: string, { zh, en, es, more }: Phrases): { words: string; at: number }[] {
+export function sayings(text: string, phrases: Phrases): { words: string; at: number }[] {
   const found: { words: string; at: number }[] = [];
-  for (const pattern of [zh, en, es, more]) {
-    if (!pattern) continue;
+  for (const pattern of Object.values(phrases)) {
     for (const { 0: words, index } of matches(text, pattern)) {
       found.push({ words, at: index });
       if (found.length >= MOST) return found;

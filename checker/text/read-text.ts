@@ -1,3 +1,4 @@
+import { type AsWritten, asWritten } from './as-written.ts';
 import { matches } from './matches.ts';
 
 /** What stands in quotation marks, in a quoted line or a block of code: somebody else's words. */
@@ -24,6 +25,8 @@ export interface ReadText {
   links: readonly Link[];
   /** Characters that cannot be seen stood between letters. */
   hides: string | null;
+  /** Words of `all` as they were written. */
+  asWritten: AsWritten;
   /** One thought, sent from one person to another; not an article. */
   isShort: boolean;
 }
@@ -61,10 +64,12 @@ function isAddress(written: string): boolean {
 
 const MOST_LINKS = 20_000;
 
+const tidy = (text: string): string => text.replace(HIDDEN, '').normalize('NFKC');
+
 export function readText(text: string): ReadText {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
   const hides = HIDDEN_IN_WORD.exec(cut)?.[0] ?? null;
-  const all = cut.replace(HIDDEN, '').normalize('NFKC');
+  const all = tidy(cut);
   const title = titleOf(all);
   return {
     all,
@@ -73,6 +78,7 @@ export function readText(text: string): ReadText {
     endsAt: Math.max(0, all.trimEnd().length - LAST_PART),
     links: linksIn(all),
     hides,
+    asWritten: asWritten(cut, all, tidy),
     isShort: all.length < 700,
   };
 }
@@ -96,7 +102,7 @@ function linksIn(all: string): Link[] {
   for (const { 0: found, index } of matches(all, DOTTED)) {
     const start = startOfLabel(all, index);
     const host = all.slice(start, index) + found;
-    if (start === index || /[\w@./:-]/.test(all.charAt(start - 1)) || !isAddress(host)) continue;
+    if (start === index || /[\w@./-]/.test(all.charAt(start - 1)) || !isAddress(host)) continue;
     PATH.lastIndex = index + found.length;
     links.push({ written: withoutEnd(host + (PATH.exec(all)?.[0] ?? '')), at: start });
     if (links.length >= MOST_LINKS) break;

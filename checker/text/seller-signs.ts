@@ -1,7 +1,7 @@
 import * as luring from '../../carriers/checker/phrases/luring.ts';
 import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
 import * as selling from '../../carriers/checker/phrases/selling.ts';
-import { type Sign, sign } from '../sign.ts';
+import { BETWEEN, type Sign, sign } from '../sign.ts';
 import type { ReasonCode } from '../verdict.ts';
 import { type Contact, contactsIn } from './contacts.ts';
 import { different, sayings } from './phrases.ts';
@@ -37,6 +37,9 @@ const MORE_WHEN_SHORT = 1;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const POINTING =
   /(?:👉|👇|☞|➡|⬇|🔥|💥|⚡|✅|🎁|📲|💰|📞|☎)[^\n]{0,12}(?:\[|https?:|点击|點擊|购买|購買|order|buy|加|@|\d)/u;
+const SHARE = /(?<![\d.,])[1-9]\d ?%(?!\w)/;
+const PRICE_EACH =
+  /[$€£]\s?\d{1,4}(?:\.\d\d)?\s?(?:\/|per |a |al )\s?(?:mo|month|mes|line|l[ií]nea|year)\b|\b(?:starting at|desde|from|ab|от|dès)\s[$€£]\s?\d{1,4}|\d{1,5}\s?(?:元|塊|块|刀|р|руб|k)\s?\/\s?(?:月|мес|tháng)/iu;
 const PRICE = /[$¥￥€£]\s?\d|\d\s?(?:元|块|塊|美元|美金|刀|rmb|usd|usdt|cny)/iu;
 /** A channel or a bot that is called a shop, or is one. */
 const CHAT_SHOP = /(?:t\.me|telegram\.me|chat\.whatsapp\.com)\/[^\s]{0,40}(?:shop|store|sale|seller|market|bot\b)/i;
@@ -49,10 +52,21 @@ const INVITED =
 /** Everything that speaks for a seller's offer. */
 export function sellerSigns(text: ReadText): { signs: Sign[]; contacts: readonly Contact[] } {
   const contacts = contactsIn(text);
+  const spoken = FAMILIES.flatMap((family) => said(text, family));
   return {
-    signs: [...contactSigns(text, contacts), ...FAMILIES.flatMap((family) => said(text, family)), ...linkSigns(text)],
+    signs: [...contactSigns(text, contacts), ...spoken, ...figures(text, contacts, spoken), ...linkSigns(text)],
     contacts,
   };
+}
+
+/** In any language, in a message whose point is a private contact: a share of the price, or a price by the month or piece. */
+function figures({ all, isShort }: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {
+  if (!isShort || !contacts.some(({ by }) => by !== 'wish')) return [];
+  const figure = (code: 'discount' | 'shop-offer', pattern: RegExp) => {
+    const words = spoken.some((one) => one.code === code) ? undefined : pattern.exec(all)?.[0];
+    return words ? [sign(code, words, 2)] : [];
+  };
+  return [...figure('discount', SHARE), ...figure('shop-offer', PRICE_EACH)];
 }
 
 function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[] {
@@ -63,7 +77,7 @@ function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[]
   const title = text.hasTitle && sayings(text.title, phrases).length > 0 ? inTitle : 0;
   const points =
     (steps[Math.min(ways, steps.length) - 1] ?? 0) + title + (text.isShort && steps[0] > 0 ? MORE_WHEN_SHORT : 0);
-  const words = [...new Set(found.map(({ words }) => words))].slice(0, 3).join(' … ');
+  const words = [...new Set(found.map(({ words }) => words))].slice(0, 3).join(BETWEEN);
   return [sign(code, words, points)];
 }
 
@@ -71,14 +85,17 @@ function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[]
 const UP_FRONT = 320;
 
 function contactSigns({ all, title, hasTitle, endsAt, isShort }: ReadText, contacts: readonly Contact[]): Sign[] {
-  const priv = contacts.filter(({ purpose }) => purpose !== 'community');
+  const wish = contacts.find(({ by }) => by === 'wish');
+  const named = contacts.filter(({ by }) => by !== 'wish');
+  const priv = named.filter(({ purpose }) => purpose !== 'community');
   const signs: Sign[] = [];
   const toBuy = priv.find(({ purpose }) => purpose === 'buy');
   const any = toBuy ?? priv[0];
   const inTitle = !hasTitle
     ? undefined
-    : contacts.find(({ written, who }) => title.includes(written) || title.toLowerCase().includes(who));
+    : named.find(({ written, who }) => title.includes(written) || title.toLowerCase().includes(who));
   if (any) signs.push(sign('private-contact', any.written, toBuy ? 2 : 1));
+  else if (wish) signs.push(sign('private-contact', wish.written, 1));
   const shop = priv.find(({ purpose, written }) => purpose === 'buy' && CHAT_SHOP.test(written));
   if (shop) signs.push(sign('chat-shop', shop.written, 1));
   const early = priv.find(({ at, purpose }) => at < UP_FRONT && purpose === 'buy');
@@ -89,10 +106,9 @@ function contactSigns({ all, title, hasTitle, endsAt, isShort }: ReadText, conta
   const counts = new Map<string, number>();
   for (const { who } of priv) counts.set(who, (counts.get(who) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most && most[1] >= 3) signs.push(sign('repeated-contact', `${most[0]} (${most[1]}×)`, 1));
-  const called = contacts.find(({ at, written }) =>
-    EMOJI.test(all.slice(Math.max(0, at - 10), at + written.length + 6)),
-  );
+  if (most && most[1] >= 3)
+    signs.push(sign('repeated-contact', priv.find(({ who }) => who === most[0])?.written ?? most[0], 1));
+  const called = named.find(({ at, written }) => EMOJI.test(all.slice(Math.max(0, at - 10), at + written.length + 6)));
   if (called && (inTitle || called.purpose === 'buy')) signs.push(sign('emoji-bait', around(all, called), 2));
   return signs;
 }

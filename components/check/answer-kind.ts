@@ -12,12 +12,27 @@ const UNSEEN: Partial<Record<ReasonCode, AnswerKind>> = {
   'unreadable-address': 'no-page',
 };
 
+/** The carrier's name, or nearly, stands in an address. */
+const NAME_IN_ADDRESS: ReadonlySet<ReasonCode> = new Set([
+  'name-in-front',
+  'name-with-words',
+  'name-other-ending',
+  'misspelt-name',
+  'look-alike-letters',
+  'foreign-letters',
+  'address-inside',
+  'name-before-at',
+  'name-in-path',
+]);
+
 /** Which words an answer gets: those of its verdict, milder where the signs are weaker. */
 export function kindOf({ verdict, severity, reasons }: Answer): AnswerKind {
   const [first] = reasons;
   if (verdict === 'imitation') {
     if (reasons.some(({ code }) => code === 'other-name')) return 'other-look-alike';
-    return severity === 'danger' ? 'imitation' : 'look-alike';
+    if (severity === 'danger') return 'imitation';
+    // A message may pretend without an address that looks like anything.
+    return reasons.some(({ code }) => NAME_IN_ADDRESS.has(code)) ? 'look-alike' : 'maybe-lure';
   }
   if (verdict === 'seller') return severity === 'danger' ? 'seller' : 'maybe-seller';
   if (verdict === 'unknown') return (first && UNSEEN[first.code]) ?? 'unknown';

@@ -10,6 +10,7 @@ const SOLD: readonly Point[] = [point('bewareCheap', 'stolen-card-refills', 'slo
 export const CAN_HAPPEN: Partial<Record<AnswerKind, readonly Point[]>> = {
   imitation: [point('offersPoints', 'points-texts'), ...ASKED],
   'look-alike': ASKED,
+  'maybe-lure': ASKED,
   'other-look-alike': ASKED,
   seller: SOLD,
   'maybe-seller': SOLD,

@@ -28,6 +28,11 @@ export const check = {
       what: 'It may be an imitation, or a company that works for T-Mobile. We can’t tell which.',
       now: 'Don’t sign in or pay there. Use T-Mobile’s own pages instead:',
     },
+    'maybe-lure': {
+      title: 'This may only pretend to be from T-Mobile',
+      what: 'It speaks in T-Mobile’s name but leads somewhere else. It looks like bait in some ways, but that is no proof.',
+      now: 'Don’t tap anything in it, and don’t give a code or a card. If it is true, you will find it on T-Mobile’s own pages:',
+    },
     'other-look-alike': {
       title: 'Another carrier’s name, but not its address',
       what: 'It may be an imitation of that carrier. It is not T-Mobile’s.',

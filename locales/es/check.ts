@@ -27,6 +27,11 @@ export const check: CheckTexts = {
       what: 'Puede ser una imitación o una empresa que trabaja para T-Mobile. No podemos distinguirlo.',
       now: 'No inicies sesión ni pagues ahí. Usa las páginas de T-Mobile:',
     },
+    'maybe-lure': {
+      title: 'Puede que solo finja venir de T-Mobile',
+      what: 'Habla en nombre de T-Mobile, pero lleva a otro sitio. Hay señales de un engaño; no son una prueba.',
+      now: 'No toques nada y no des códigos ni tarjetas. Si es verdad, está en las páginas de T-Mobile:',
+    },
     'other-look-alike': {
       title: 'El nombre de otra compañía, pero no su dirección',
       what: 'Puede ser una imitación de esa compañía. No es de T-Mobile.',

@@ -27,6 +27,11 @@ export const check: CheckTexts = {
       what: '可能是仿冒，也可能是替 T-Mobile 做事的公司，光看这些分不出来。',
       now: '别在那里登录，也别付款。要办的事，T-Mobile 自己的页面上都有：',
     },
+    'maybe-lure': {
+      title: '可能是冒充 T-Mobile 发来的',
+      what: '它用 T-Mobile 的口气说话，却把人引到别处。有几处像诱饵，但不算证据。',
+      now: '里面的链接别点，验证码和卡号别给。真有这回事，T-Mobile 自己的页面上查得到：',
+    },
     'other-look-alike': {
       title: '用了另一家运营商的名字，却不是它的网址',
       what: '可能是在冒充那家运营商。反正不是 T-Mobile 的。',

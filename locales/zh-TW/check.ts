@@ -27,6 +27,11 @@ export const check: CheckTexts = {
       what: '可能是仿冒，也可能是替 T-Mobile 做事的公司，光看這些分不出來。',
       now: '別在那裡登入，也別付款。要辦的事，T-Mobile 自己的頁面上都有：',
     },
+    'maybe-lure': {
+      title: '可能是冒充 T-Mobile 傳來的',
+      what: '它用 T-Mobile 的口氣說話，卻把人帶到別處。有幾處像誘餌，但不算證據。',
+      now: '裡面的連結別點，驗證碼和卡號別給。真有這回事，T-Mobile 自己的頁面上查得到：',
+    },
     'other-look-alike': {
       title: '用了另一家電信商的名字，卻不是它的網址',
       what: '可能是在冒充那家電信商。總之不是 T-Mobile 的。',

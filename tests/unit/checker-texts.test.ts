@@ -53,6 +53,26 @@ describe('messages', () => {
     expect(verdictOf('Ｔ－Ｍｏｂｉｌｅ话费８折代充，微信：ｔｍｂ８８９９００')).toBe('seller');
   });
 
+  it('show evidence as it was written, also where it was read past', () => {
+    const { reasons } = check({
+      text: 'Ｔ－Ｍｏｂｉｌｅ话费８折代充，微信：ｔｍｂ８８９９００，Tele\u200bgram：@tmb\u200b_889900',
+    });
+    expect(reasons).toContainEqual({ code: 'discount', evidence: '８折' });
+    expect(reasons.find(({ code }) => code === 'private-contact')?.evidence).toBe('微信：ｔｍｂ８８９９００');
+  });
+
+  it('that play the carrier warning of fraud are no warnings', () => {
+    const link = 'https://t-mobile.qhwzv.top/pay';
+    expect(verdictOf(`T-Mobile Security: beware of scams, victims lost money! Secure your line: ${link}`)).toBe(
+      'imitation',
+    );
+    expect(verdictOf(`Beware of this scam, victims lost money: T-Mobile points, ${link}`)).toBe('unknown');
+  });
+
+  it('say of a short link that nobody can see through it', () => {
+    expect(codesOf('Look at this: https://bit.ly/3gifts')).toEqual(['short-link']);
+  });
+
   it('name what speaks for them', () => {
     expect(codesOf('T-Mobile: your plan renews soon. Refill at https://prepaid.t-mobile.com or dial 611.')).toEqual(
       expect.arrayContaining(['official-link', 'operator-message']),
@@ -128,6 +148,15 @@ describe('the worst that can be pasted', { timeout: 20_000 }, () => {
     'verified x ',
     'ｔ',
     'xn--',
+    'номер',
+    'ваш ',
+    'обменя',
+    'nhập ',
+    '유심',
+    'telegram id id ',
+    'put you on my x ',
+    'my-',
+    '\u1100',
     '\u0000',
     '\ud800',
   ];

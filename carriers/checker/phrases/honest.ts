@@ -2,10 +2,13 @@ import type { Phrases } from './phrase.ts';
 
 /** Warns, reports, explains fraud. */
 export const WARNS: Phrases = {
-  zh: /骗局|騙局|诈骗|詐騙|骗子|騙子|反诈|反詐|受害者|被骗|被騙|上当|上當|谨防|謹防|防骗|防騙|钓鱼|釣魚|洗钱|洗錢|黑产|黑產|报警|報警|举报|舉報|切勿|不要相信|不要点击|不要點擊|勿信|冒充|[别別](?:去|找|信|买|買|碰|再)|不(?:要|能|可|建议|推荐)(?:找|去|买|轻信|用)[^。，\n]{0,6}(?:代|淘宝|卖家|黄牛)|不安全|不靠谱|有风险|踩坑|要不回来|拉黑|垃圾(?:信息|广告|评论)|引流/gu,
-  en: /\bscam(?:s|mers?|med|ming)?\b|\bfraud(?:s|sters?|ulent)?\b|\bphish\w*|\bsmish\w*|\bspam(?:mers?|my|ming)?\b|\bbeware\b|\bvictims?\b|\bdo not (?:click|respond|reply|share|send|trust)|\bdon't (?:click|respond|reply|share|send|trust|fall)|\bnever (?:share|give|send|click)|\bimpersonat\w*|\bmalicious\b|\breport(?:ed)? (?:it|them|this|to)\b|\bred flags?\b|\bhow to (?:spot|avoid|recognize)|\bstay (?:safe|alert)|\bIOCs?\b|\bthreat\b|\bresearchers?\b|\bmoney launder\w*/giu,
-  es: /\bestafas?\b|\bestafador(?:es)?\b|\bfraudes?\b|\bphishing\b|\bcuidado con\b|\bno (?:hagas clic|compartas|respondas|env[ií]es|conf[ií]es)|\bnunca (?:compartas|env[ií]es|des)|\bv[ií]ctimas?\b|\bdenunci\w*|\bsuplantaci[oó]n\b|\bblanqueo\b/giu,
-  more: /мошенн\w*|фишинг|lừa đảo|cảnh giác|arnaque|betrug/giu,
+  zh: /(?:谨防|謹防|防范|防範|警惕|注意|小心|远离|遠離)(?:各种|各類)?(?:诈骗|詐騙|骗子|騙子|骗局|騙局|上当|上當)|骗局|騙局|诈骗|詐騙|骗子|騙子|反诈|反詐|受害者|被骗|被騙|上当|上當|谨防|謹防|防骗|防騙|钓鱼|釣魚|洗钱|洗錢|黑产|黑產|报警|報警|举报|舉報|切勿|不要相信|不要点击|不要點擊|勿信|冒充|[别別](?:去|找|信|买|買|碰|再)|不(?:要|能|可|建议|推荐)(?:找|去|买|轻信|用)[^。，\n]{0,6}(?:代|淘宝|卖家|黄牛)|不安全|不靠谱|有风险|踩坑|要不回来|拉黑|垃圾(?:信息|广告|评论)|引流|被坑|黑卡|封号|封號|是不是(?:诈骗|詐騙|骗|騙)|(?:诈骗|詐騙|骗子|騙子)[吧吗嗎么]|靠[谱譜][吗嗎么]|真的假的|提醒大家|大家(?:千万)?(?:小心|注意)|引以[为為]戒|[请請]勿(?:点|點|相信|轻信|輕信)|查[证證]|伪冒|仿冒|有人收到|收到(?:一条|一則|了)?[^。\n]{0,16}(?:短信|簡訊|信息|讯息)|求[问問]|有没有人|有人(?:[发發][“「]|说|說|私信)|群[里裡]有人|网上有人|警方|警察|破[获獲]|嫌疑人|涉案|[诱誘][饵餌]|被捕/gu,
+  en: /\b(?:beware of|avoid|watch out for) (?:any )?(?:scam(?:s|mers)?|frauds?|fakes)\b|\bscam(?:s|mers?|med|ming)?\b|(?<!detected |suspected )\bfraud(?:s|sters?)?\b(?! (?:alert|department|dept|team|protection|prevention|detected))|\bphish\w*|\bsmish\w*|\bspam(?:mers?|my|ming)?\b|\bbeware\b|\bvictims?\b|\b(?:do not|don[’']?t|never) (?:click|tap|open|respond|trust|fall|engage|buy|pay)\b|\b7726\b|\bimpersonat\w*|\bmalicious\b|\breport(?:ed)? (?:it|them|this|to)\b|\bred flags?\b|\bhow to (?:spot|avoid|recognize)|\bstay (?:safe|alert)|\bIOCs?\b|\bthreat\b|\bresearchers?\b|\bmoney launder\w*|\bis (?:this|that|it|he|she)\b[^.?\n]{0,16}\b(?:scam|legit|real|fake|safe)\b|\btoo good to be true|\bfake\b|\bstolen (?:cards?|credit)|\bbanned\b|\bgot (?:a|this|an) (?:text|message|sms|email)|\bwarn(?:ed|s|ing (?:about|of|that|:))|\bpsa\b|\bmod(?:erator)? note\b|\bwill be removed\b|\bnever again\b|\blost (?:my|the|access)|\bconsumer alert\b|\b(?:pos(?:e|es|ing) as|pretend(?:s|ing)? to be)\b|\b(?:someone|people|guys?) (?:on|in|offers?|offering|saying|who)\b|\bdoes anyone know|\bhas anyone\b|\bpolice\b|\barrest(?:ed|s)?\b|\bprosecutors?\b|\bcriminals?\b/giu,
+  es: /\bcuidado con (?:las |los )?(?:estafas?|estafador(?:es)?|fraudes?)\b|\bestafas?\b|\bestafador(?:es)?\b|\bfraudes?\b|\bphishing\b|\bcuidado con\b|\bno (?:hagas? clic|respondas?|env[ií]es?|conf[ií]es?|abras?)\b|\bv[ií]ctimas?\b|\bdenunci\w*|\bsuplantaci[oó]n\b|\bblanqueo\b|\btarjetas? robadas?|\bmensajes? falsos?|\b(?:es|ser[aá]) (?:seguro|confiable|estafa|real)\b|\bme (?:ofrecieron|lleg[oó]|estafaron)|\bofrecen\b|\balguien (?:sabe|te|ha)\b|\b7726\b|\bpolic[ií]a\b|\bdeten(?:idos?|idas?|ienen)\b|\barrest\w*/giu,
+  ru: /осторожно,? мошенник\p{L}{0,12}|мошенн\p{L}{0,12}|фишинг\p{L}{0,12}|осторожно|краден\p{L}{0,12}|обман\p{L}{0,12}|не (?:переходите|отвечайте|верьте|покупайте)|кто-?нибудь|предлагают|развод(?!\p{L})|жертв\p{L}{0,12}|полици|задержа|арестова/giu,
+  vi: /lừa đảo|cảnh giác|cảnh báo|không (?:bấm|nhấp|tin|trả lời)|giả mạo|bị lừa|công an|bắt giữ/giu,
+  ko: /사기|스미싱|피싱|사칭|주의(?=[:하 ])|누르지 ?마|조심|속지|신고|당했|경찰|검거|체포/gu,
+  more: /arnaque|attention aux|betrug|vorsicht|golpe|cuidado com|não clique|詐欺|注意喚起|ご注意|偽|\btruff\w*|oszust\w*|\bpenipu\w*|dolandırıcı\w*|धोखा|ठगी|احتيال|หลอก/giu,
 };
 
 /** Words of people who make software. */
@@ -15,8 +18,11 @@ export const SOFTWARE =
 /** As operators write to their customers. */
 export const OPERATOR: Phrases = {
   zh: /回复?[A-Za-z0-9]{1,4}(?:退订|退訂|拒收)|回\s?T\s?退|退订回|(?:拨打|致电|發送|发送)[^。\n]{0,12}(?:10086|10010|10000|611)|营业厅|營業廳|详情(?:及参加方法)?请(?:参见|登录|登陆|咨询)/gu,
-  en: /\b(?:reply|text) stop\b|\bstop to (?:end|opt|cancel)|\bmsg ?& ?data rates\b|\bdial 611\b|\bcall 611\b|\b(?:log ?in|sign ?in) to (?:my )?t-?mobile\b|\bmy t-?mobile\b|\bt life\b|\bt-?mobile usa,? inc|\bin the t-?mobile app\b|\bcustomer care\b/giu,
-  es: /\b(?:responde|env[ií]a) stop\b|\bmarca (?:al )?(?:611|\*\d+)|\bpospagad[oa]s?\b|\bpueden aplicar cargos\b|\binicia sesi[oó]n\b|\bt[eé]rminos y condiciones\b/giu,
+  en: /\b(?:reply|text) stop\b|\bstop to (?:end|opt|cancel)|\bmsg ?& ?data rates\b|\bdial 611\b|\bcall 611\b|\b(?:log ?in|sign ?in) to (?:my )?t-?mobile\b|\bmy t-?mobile (?:app|account|id)\b|\bt life\b|\bt-?mobile usa,? inc|\bin the t-?mobile app\b|\bcustomer care\b|\b(?:do not|don[’']?t|never) (?:share|give|send|reply)\b|\bwill never (?:ask|call)\b|\bdial \*\d{1,9}/giu,
+  es: /\b(?:responde|env[ií]a) stop\b|\bmarca (?:al )?(?:611|\*\d{1,9})|\bpospagad[oa]s?\b|\bpueden aplicar cargos\b|\binicia sesi[oó]n\b|\bt[eé]rminos y condiciones\b|\b(?:no|nunca) (?:compartas?|des|env[ií]es?)\b|\*\d{3}\b/giu,
+  ru: /в (?:мобильном )?приложении|личн\p{L}{0,12} кабинет|\*\d{3}#/giu,
+  vi: /soạn tin|gửi \d{3}|chi tiết (?:gọi|liên hệ|lh) \d{3}/giu,
+  ko: /고객 ?센터/gu,
 };
 
 /** Says plainly that it is not the carrier. */
@@ -24,6 +30,8 @@ export const INDEPENDENT: Phrases = {
   zh: /(?:不是|并非|並非|非)[^。，,\n]{0,12}(?:官方(?:网站|店|客服|机构|平台|授权)?|运营商|營運商|電信公司)(?:网站|授权)?(?:[。，,；;]|$|\n|也|，)|独立(?:的)?(?:第三方|服务站|服务)|獨立(?:的)?(?:第三方|服務)|与[^。\n]{0,24}(?:无关|无隶属)|未经[^。\n]{0,24}(?:授权|背书)|不代表[^。\n]{0,16}官方/gu,
   en: /\b(?:not|isn't|are not|aren't) (?:in any way )?(?:affiliated|associated|endorsed|sponsored|connected)\b|\b(?:is|are|we're) (?:an )?independent\b|\bnot the official\b|\bunofficial\b|\bthird[- ]party (?:service|reseller|retailer|site)\b|\bauthori[sz]ed (?:third[- ]party|retailer|dealer)/giu,
   es: /\bno (?:est[aá]|estamos|somos) (?:afiliad|asociad|relacionad|vinculad)\w*|\bindependientes?\b|\bno (?:es|somos) (?:la|el|un) (?:sitio )?oficial|\bno somos t-?mobile/giu,
+  ru: /не (?:связан\p{L}{0,12}|аффилирован\p{L}{0,12}|являемся|является официальн)/giu,
+  ko: /공식 ?(?:판매처|대리점|사이트)가? ?아닙/gu,
   more: /không phải (?:là )?(?:công ty|nhà mạng)|chỉ là (?:công ty )?đại (?:diện|lý)/giu,
 };
 
@@ -32,9 +40,9 @@ export const OWN_FEE: Phrases = {
   zh: /手续费|手續費|服务费|服務費|代购费|工本费/gu,
   en: /\b(?:processing|service|convenience|handling|transaction) fees?\b/giu,
   es: /\b(?:cargo|comisi[oó]n|tarifa|costo) (?:por|de) (?:servicio|procesamiento|gesti[oó]n|manejo)\b/giu,
-  more: /phí (?:thủ tục|dịch vụ)|prowizj\w+|комисси/giu,
+  more: /phí (?:thủ tục|dịch vụ)|prowizj\w+|комисси|수수료/giu,
 };
 
 /** What all of this is about: a telephone line and its money. */
 export const TOPIC =
-  /\be-?sims?\b|\bsims?\b|t-?\s?mobile|\btmo\b|giffgaff|mint mobile|ultra mobile|verizon|at&t|lycamobile|tello|\bprepaid\b|\bpostpaid\b|\brefill\w*|\btop[- ]?ups?\b|\brecharg\w*|\bairtime\b|\bphone (?:bill|plan|number|line|credit)s?\b|\bcell (?:phone )?plans?\b|\bmobile (?:data|plan|line|number|credit)s?\b|\bdata (?:card|plan)s?\b|\broaming\b|\besim\b|手机卡|手機卡|电话卡|電話卡|上网卡|上網卡|旅游卡|旅遊卡|旅行卡|境外卡|漫游卡|漫遊卡|电信卡|实体卡|實體卡|副卡|美国卡|美國卡|香港卡|英国卡|英國卡|日本卡|欧洲卡|歐洲卡|流量卡|号卡|號卡|物联卡|注册卡|4g卡|5g卡|保号|保號|话费|話費|流量|充值|儲值|续费|續費|套餐|資費|运营商|電信業者|接码|接碼|虚拟号|虛擬號|門號|门号|月租|預付卡|预付卡|手机号|手機號|号码|號碼|\brecargas?\b|\bprepago\b|\bprepagad\w+|\bchips?\b|\bl[ií]neas?\b|\bsaldo\b|\bm[oó]vil\b|сим-?карт|номер|тариф|пополн\w*|thẻ sim|nạp tiền|[账帳][号號]/giu;
+  /\be-?sims?\b|\bsims?\b|t-?\s?m[o0]bi[l1]e(?! (?:park|arena|center|stadium))|t\.mobile|\btmo\b|giffgaff|mint mobile|ultra mobile|verizon|at&t|lycamobile|tello|\bprepaid\b|\bpostpaid\b|\brefill\w*|\btop[- ]?ups?\b|\brecharg\w*|\bairtime\b|\bphone (?:bill|plan|number|line|credit)s?\b|\bcell (?:phone )?plans?\b|\bmobile (?:data|plan|line|number|credit)s?\b|\bdata (?:card|plan)s?\b|\broaming\b|\besim\b|手机卡|手機卡|电话卡|電話卡|上网卡|上網卡|旅游卡|旅遊卡|旅行卡|境外卡|漫游卡|漫遊卡|电信卡|实体卡|實體卡|副卡|美国卡|美國卡|香港卡|英国卡|英國卡|日本卡|欧洲卡|歐洲卡|流量卡|号卡|號卡|物联卡|注册卡|4g卡|5g卡|保号|保號|话费|話費|流量|充值|儲值|续费|續費|套餐|資費|运营商|電信業者|接码|接碼|虚拟号|虛擬號|門號|门号|月租|預付卡|预付卡|手机号|手機號|号码|號碼|\brecargas?\b|\bprepago\b|\bprepagad\w+|\bchips?\b|\bl[ií]neas?\b|\bsaldo\b|\bm[oó]vil\b|сим-?карт|симк|номер|тариф|пополн\p{L}{0,12}|связь|thẻ sim|nạp tiền|유심|이심|요금|충전|번호|拼车|[账帳][号號]/giu;

@@ -1,8 +1,5 @@
 /** What a phrase is a sign of, and ways to say it. Every pattern is linear: no open-ended repetition inside another. */
-export interface Phrases {
-  zh: RegExp;
-  en: RegExp;
-  es: RegExp;
-  /** Further languages, where some were seen or are easily said. */
-  more?: RegExp;
-}
+export type Phrases = Readonly<Partial<Record<Language, RegExp>>>;
+
+/** Those our users write in have names; `more` is what was easily said in others. */
+type Language = 'zh' | 'en' | 'es' | 'ru' | 'vi' | 'ko' | 'more';
