@@ -10,7 +10,7 @@ import { alreadyPaid } from './already-paid.ts';
 import { sweepOldHosts } from './host.ts';
 import { isGuiding } from './says.ts';
 import { sellerWarning } from './seller-warning.ts';
-import { createStage } from './stage.ts';
+import { createStage, type Stage } from './stage.ts';
 import { followSettings } from './user-settings.ts';
 import { type Watch, watchPage } from './watch.ts';
 
@@ -82,24 +82,27 @@ function overlayOf(
     changed: draw,
   });
   const paid = alreadyPaid({ send: isPrivate ? null : (type) => runtime.sendMessage({ type }), changed: draw });
-  const stage = createStage({
-    dismiss(kind) {
-      const away = dismiss(kind, now());
-      settings.dismissed = away;
-      draw();
-      // Where storing fails, the hints are away on this page at least.
-      dismissal.write(area, away).catch(() => undefined);
-    },
-    toggleWarning: warning.toggle,
-    take: isPrivate
-      ? null
-      : async ({ kind, lines }) => {
-          const proof = { host: location.hostname, lines: lines() };
-          return (await runtime.sendMessage({ type: kind, proof }).catch(() => false)) === true;
-        },
-    lost: () => watch?.stir(),
-    signal,
-  });
+  /** Made for the first scene: most official pages never have one. */
+  let stage: Stage | null = null;
+  const newStage = () =>
+    createStage({
+      dismiss(kind) {
+        const away = dismiss(kind, now());
+        settings.dismissed = away;
+        draw();
+        // Where storing fails, the hints are away on this page at least.
+        dismissal.write(area, away).catch(() => undefined);
+      },
+      toggleWarning: warning.toggle,
+      take: isPrivate
+        ? null
+        : async ({ kind, lines }) => {
+            const proof = { host: location.hostname, lines: lines() };
+            return (await runtime.sendMessage({ type: kind, proof }).catch(() => false)) === true;
+          },
+      lost: () => watch?.stir(),
+      signal,
+    });
   let watch: Watch | null = null;
   const words = Promise.withResolvers<void>();
   const settings = followSettings({
@@ -136,7 +139,8 @@ function overlayOf(
     const shown = reading?.page !== 'other' && !signal.aborted && !isDismissed(dismissed, now());
     paid.enter(shown ? reading : null);
     const scene = shown && reading && speech ? { reading, ...speech, warning: warning.view, paidAgo: paid.ago } : null;
-    stage.draw(scene);
+    if (scene) stage ??= newStage();
+    stage?.draw(scene);
     warning.enter(scene && isGuiding(scene.reading) ? scene.reading.step : null);
     if (scene) alive ??= setInterval(checkAlive, ALIVE_MS);
     else alive = void clearInterval(alive);
@@ -156,7 +160,7 @@ function overlayOf(
       }
       if (!reading) return null;
       const { heading, region, hints, lines, renewal, ...read } = reading;
-      const panel = stage.view;
+      const panel = stage?.view ?? 'hidden';
       return {
         ...read,
         hints: hints.map(({ element, ...hint }) => hint),
@@ -164,6 +168,6 @@ function overlayOf(
         sellerWarning: panel === 'hidden' ? 'none' : warning.view,
       };
     },
-    showMe: stage.showMe,
+    showMe: () => stage?.showMe() ?? false,
   };
 }

@@ -24,8 +24,8 @@ export interface LiveReading extends PageReading {
   hints: LiveHint[];
   /** The main-region heading that speaks for the page, if any. */
   heading: Element | null;
-  /** The smallest region that was looked at: later changes inside it call for a new reading. */
-  region: Element;
+  /** The smallest region that was looked at: later changes inside it call for a new reading. `null`: the address alone said it. */
+  region: Element | null;
   /** The region's text as it is seen, line by line; never what a field holds. Read when it is called. */
   lines(): string[];
   /** The page's own words for when the line renews, where it says so. */
@@ -51,6 +51,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   forgetLayout();
   forgetLabels();
   const rule = ruleFor(url, carrier);
+  if (rule?.kind === 'other') return nothingAt(host, carrier);
   const everywhere = rootsOf(document);
   yield;
   const modalElement = openModal(everywhere);
@@ -80,7 +81,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
     ...found,
   });
 
-  if (rule?.kind === 'other' || saysNotFound(page, carrier)) return reading('other');
+  if (saysNotFound(page, carrier)) return reading('other');
   // Most official pages end here: neither address nor headings speak for a step, so the rest is not even looked at.
   if (!rule && !page.speaks && !modal?.speaks) return reading('other');
   if (isNotice(yield* page.texts())) return reading('other');
@@ -102,6 +103,22 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
     hints: message === 'declined' ? found.filter(({ target }) => target === 'payment-method') : found,
   });
 }
+
+/** An address that is about something else: nothing on the page could change that, so nothing of it is looked at. */
+const nothingAt = (host: string, carrier: Carrier): LiveReading => ({
+  carrier: carrier.id,
+  host,
+  page: 'other',
+  line: 'unknown',
+  step: null,
+  state: 'ready',
+  confidence: 'low',
+  hints: [],
+  heading: null,
+  region: null,
+  lines: () => [],
+  renewal: () => null,
+});
 
 /** A page this short has nothing but its notice. */
 const NOTICE = 5;
