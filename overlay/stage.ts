@@ -103,6 +103,8 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
       host.hide();
       return;
     }
+    // Measures the page, so before anything of ours changes.
+    pins.point(pinned(next.reading));
     host.show();
     if (isNew && chosen === 'open') chosen = null;
     const wasModal = modal;
@@ -110,7 +112,6 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
     if (modal) menu = false;
     if (modal && !wasModal) host.raise();
     redraw();
-    pins.point(pinned(next.reading));
     if (!isNew) return;
     // Finding room measures the page: in a task of its own, before the panel is first painted.
     requestAnimationFrame(makeRoom);

@@ -12,8 +12,11 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-/** A page is at rest when the script has done nothing for so long, ms. */
-const CALM_MS = 500;
+/** A page is at rest when the script has done nothing for so long, ms, and for so much more for each time the processor is slowed down. */
+const CALM_MS = 400;
+const CALM_MORE_MS = 100;
+/** No page is at rest before, ms. */
+const LEAST_MS = 900;
 const PATIENCE_MS = 8000;
 
 /** One browser for each variant, all of one kind, each with its own extension. */
@@ -44,13 +47,13 @@ export class Fleet {
     return browser;
   }
 
-  /** Loads a page in a fresh tab and waits until nothing happens any more. */
-  async load(variant: Variant, { url, html }: BenchPage, throttle = 1): Promise<Page> {
+  /** Loads a page in a fresh tab and waits until nothing happens any more, and at least for so many ms. */
+  async load(variant: Variant, { url, html }: BenchPage, throttle = 1, least = LEAST_MS): Promise<Page> {
     const browser = this.browser(variant);
     const page = await browser.openPage('about:blank', () => ({ status: 200, headers: HEADERS, body: html }));
     if (throttle > 1) await page.emulateCPUThrottling(throttle);
     await page.goto(url);
-    await settle(page, throttle);
+    await settle(page, throttle, least);
     return page;
   }
 
@@ -58,16 +61,21 @@ export class Fleet {
    * The same, and how long the script's tasks took, ms: in Chromium the time the page's thread had the processor, so that other work
    * on the machine does not count; in Firefox by the clock.
    */
-  async timedLoad(variant: Variant, page: BenchPage, throttle = 1): Promise<{ tab: Page; tasks: number[] }> {
+  async timedLoad(
+    variant: Variant,
+    page: BenchPage,
+    throttle = 1,
+    least = LEAST_MS,
+  ): Promise<{ tab: Page; tasks: number[] }> {
     if (this.kind === 'firefox') {
-      const tab = await this.load(variant, page);
+      const tab = await this.load(variant, page, 1, least);
       return { tab, tasks: (await reportOf(tab))?.tasks.map(({ took }) => took) ?? [] };
     }
     const session = await this.browser(variant).puppeteer.target().createCDPSession();
     const marks: Mark[] = [];
     session.on('Tracing.dataCollected', ({ value }) => marks.push(...(value as unknown as Mark[])));
     await session.send('Tracing.start', { traceConfig: { includedCategories: ['blink.user_timing'] } });
-    const tab = await this.load(variant, page, throttle);
+    const tab = await this.load(variant, page, throttle, least);
     const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
     await session.send('Tracing.end');
     await complete;
@@ -95,12 +103,13 @@ function tasksIn(marks: readonly Mark[]): number[] {
   return tasks;
 }
 
-async function settle(page: Page, throttle: number): Promise<void> {
+async function settle(page: Page, throttle: number, least: number): Promise<void> {
+  const calm = CALM_MS + CALM_MORE_MS * throttle;
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
     await sleep(200);
     const [now, report] = await Promise.all([page.evaluate(() => performance.now()), reportOf(page)]);
     const last = report?.tasks.at(-1);
-    if (now > 900 * throttle && (!last || now - last.at > CALM_MS * throttle)) return;
+    if (now > least && (!last || now - last.at > calm)) return;
   }
 }
 

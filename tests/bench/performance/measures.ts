@@ -12,17 +12,23 @@ export interface Cost {
   look: number;
 }
 
+/** How a page is loaded: with the processor slowed down so many times, and watched for at least so many ms. */
+export interface Watching {
+  throttle: number;
+  least: number | undefined;
+}
+
 /** Cold loads of a page, the variants in turn. The first ones, in which a browser still warms up, do not count. */
 export async function coldLoads(
   fleet: Fleet,
   variants: readonly Variant[],
   page: BenchPage,
-  { throttle, loads, warmUp }: { throttle: number; loads: number; warmUp: number },
+  { throttle, least, loads, warmUp }: Watching & { loads: number; warmUp: number },
 ): Promise<Map<Variant, Cost[]>> {
   const costs = new Map<Variant, Cost[]>(variants.map((variant) => [variant, []]));
   for (let load = -warmUp; load < loads; load++) {
     for (const variant of variants) {
-      const { tab, tasks } = await fleet.timedLoad(variant, page, throttle);
+      const { tab, tasks } = await fleet.timedLoad(variant, page, throttle, least);
       if (load < 0 && variant === 'ours' && page.reads) await mustRead(fleet, tab, page.reads);
       await tab.close();
       if (load < 0) continue;

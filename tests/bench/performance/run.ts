@@ -3,8 +3,17 @@ import type { Variant } from './build-variants.ts';
 import { VARIANTS } from './build-variants.ts';
 import { Fleet } from './fleet.ts';
 import { atMost, type Line, ratio, zero } from './limits.ts';
-import { type Cost, churn, coldLoads, layoutShift, popupRender, stepChanges, tracesOn } from './measures.ts';
-import { type BenchPage, foreignPage, MAKES, otherPage, refillPage } from './pages.ts';
+import {
+  type Cost,
+  churn,
+  coldLoads,
+  layoutShift,
+  popupRender,
+  stepChanges,
+  tracesOn,
+  type Watching,
+} from './measures.ts';
+import { type BenchPage, foreignPage, MAKES, OTHERS, otherPage, refillPage } from './pages.ts';
 import { median, type Summary, summary } from './statistics.ts';
 
 export interface Options {
@@ -28,6 +37,12 @@ export interface Results {
   bars: Bar[];
 }
 
+/**
+ * How long scripts are compared, ms. One looks at the page once, another again and again for seconds (autoconsent until 3.3 s): whoever stops
+ * watching when the page is at rest for a moment leaves out what comes after.
+ */
+const COMPARED_MS = 4000;
+
 const NAME = { chromium: 'Chromium', firefox: 'Firefox' } as const;
 const of = (costs: ReadonlyMap<Variant, Cost[]>, variant: Variant, part: keyof Cost): Summary =>
   summary((costs.get(variant) ?? []).map((cost) => cost[part]));
@@ -42,8 +57,8 @@ export async function measure(kind: BrowserKind, { quick, say, ...loads }: Optio
     say(`${line.met ? 'met    ' : 'NOT MET'}  ${browser}: ${line.what}: ${line.measured} (${line.limit})`);
   };
   const fleet = new Fleet(kind);
-  const cold = (variants: readonly Variant[], page: BenchPage, throttle = 1) =>
-    coldLoads(fleet, variants, page, { throttle, ...loads });
+  const cold = (variants: readonly Variant[], page: BenchPage, { throttle = 1, least }: Partial<Watching> = {}) =>
+    coldLoads(fleet, variants, page, { throttle, least, ...loads });
   try {
     await fleet.start(quick ? ['empty', 'ours', 'autoconsent'] : VARIANTS);
     for (const [what, count] of Object.entries(await tracesOn(fleet, foreignPage(3000)))) {
@@ -55,7 +70,7 @@ export async function measure(kind: BrowserKind, { quick, say, ...loads }: Optio
     }
 
     const peers: Variant[] = quick ? ['ours', 'autoconsent'] : ['empty', 'ours', 'react-panel', 'autoconsent'];
-    const beside = await cold(peers, refillPage('tables', 3000));
+    const beside = await cold(peers, refillPage('tables', 3000), { least: COMPARED_MS });
     for (const variant of peers) {
       bars.push({
         group: `${browser}, whole script, 3,000 elements`,
@@ -78,17 +93,14 @@ export async function measure(kind: BrowserKind, { quick, say, ...loads }: Optio
       ),
     );
 
-    const other = await cold(['empty', 'ours'], otherPage(3000));
-    add(atMost('other page of the carrier, 3,000 elements: one look', browser, of(other, 'ours', 'look'), 1));
-    add(
-      ratio(
-        'other page: whole script beside an empty one',
-        browser,
-        of(other, 'ours', 'total').median / of(other, 'empty', 'total').median,
-        1.5,
-        false,
-      ),
-    );
+    for (const [where, url] of Object.entries(OTHERS)) {
+      const other = await cold(['empty', 'ours'], otherPage(url, 3000));
+      const name = `other page of the carrier, ${where}`;
+      add(atMost(`${name}: one look`, browser, of(other, 'ours', 'look'), 1));
+      const [own, empty] = [of(other, 'ours', 'total'), of(other, 'empty', 'total')];
+      say(`         ${browser}: ours: ${own.median.toFixed(2)} ms of script, empty: ${empty.median.toFixed(2)} ms`);
+      add(ratio(`${name}: whole script beside an empty one`, browser, own.median / empty.median, 1.5, false));
+    }
 
     for (const throttle of kind === 'chromium' ? [1, 4] : [1]) {
       const limit = throttle === 1 ? 16.7 : 50;
@@ -98,7 +110,7 @@ export async function measure(kind: BrowserKind, { quick, say, ...loads }: Optio
         ['tables', 10_000] as const,
       ];
       for (const [make, elements] of pages) {
-        const longest = of(await cold(['ours'], refillPage(make, elements), throttle), 'ours', 'longest');
+        const longest = of(await cold(['ours'], refillPage(make, elements), { throttle }), 'ours', 'longest');
         const what = `${make}, ${elements.toLocaleString('en')} elements`;
         add(atMost(`longest task, ${what}, ${throttle}×`, browser, longest, limit));
         bars.push({
