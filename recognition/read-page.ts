@@ -59,6 +59,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   const modal = modalElement && readRegion(modalElement, null, everywhere, carrier);
   const speaking = modal ?? page;
 
+  let renewal: string | null | undefined;
   const reading = (kind: PageKind, found: Partial<LiveReading> = {}): LiveReading => ({
     carrier: carrier.id,
     host,
@@ -76,7 +77,10 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
         .passages()
         .filter((passage) => isShown(passage) && !(passage.element as HTMLElement).isContentEditable)
         .map(({ text }) => text),
-    renewal: () => renewalDateIn(page.passages(), carrier.labels),
+    renewal() {
+      if (renewal === undefined) renewal = renewalDateIn(page.passages(), carrier.labels);
+      return renewal;
+    },
     region: modalElement && !holds(page.region, modalElement) ? document.body : page.region,
     ...found,
   });
