@@ -55,7 +55,11 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   const everywhere = rootsOf(document);
   yield;
   const modalElement = openModal(everywhere);
-  const page = readRegion(mainRegion(document, everywhere), modalElement, everywhere, carrier);
+  yield;
+  const main = mainRegion(document, everywhere);
+  yield;
+  const page = readRegion(main, modalElement, everywhere, carrier);
+  yield;
   const modal = modalElement && readRegion(modalElement, null, everywhere, carrier);
   const speaking = modal ?? page;
 
