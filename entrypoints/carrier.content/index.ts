@@ -4,7 +4,7 @@ import { RUNS_ON } from '../../carriers/t-mobile/hosts.ts';
 import { isMessage } from '../../overlay/messages.ts';
 import { startOverlay } from '../../overlay/start-overlay.ts';
 import { readInPieces } from '../../recognition/read-page.ts';
-import { pageArea } from '../../settings/area.ts';
+import { localArea, pageArea } from '../../settings/area.ts';
 import { browserApi, type MessageListener } from '../../settings/browser-api.ts';
 
 export default defineContentScript({
@@ -17,7 +17,7 @@ export default defineContentScript({
     const ownId = runtime.id;
     const isPrivate = () => api.extension?.inIncognitoContext ?? false;
     const overlay = startOverlay(
-      { readPage: readInPieces, area: pageArea(isPrivate), runtime, isPrivate, now: Date.now },
+      { readPage: readInPieces, area: pageArea(localArea(), isPrivate), runtime, isPrivate, now: Date.now },
       new AbortController(),
     );
 
