@@ -6,8 +6,8 @@
 
 /** What a page's script did, ms since the page began. Found at `data-bench` of the root element after the event `bench-report`. */
 export interface Report {
-  /** The tasks in which code of the script ran, how long each time. */
-  tasks: { at: number; took: number }[];
+  /** The tasks in which code of the script ran, how long each time, and what they were begun by (a function's name; '' for the start and others). */
+  tasks: { at: number; took: number; by: string }[];
   /** When the words in a section of a shadow root made by the script became others. */
   drawn: number[];
 }
@@ -27,10 +27,10 @@ export function startWatch(): void {
   let depth = 0;
   let task: Report['tasks'][number] | null = null;
 
-  const begin = () => {
+  const begin = (by = '') => {
     if (depth++ > 0 || task) return;
-    performance.mark('bench-begin');
-    task = { at: now(), took: 0 };
+    performance.mark(`bench-begin ${by}`);
+    task = { at: now(), took: 0, by };
     report.tasks.push(task);
   };
   // What follows by promises runs right after, however long the chain is: only when so many turns have found nothing done in between is it over.
@@ -51,9 +51,9 @@ export function startWatch(): void {
   const end = () => {
     if (--depth === 0) follow(TURNS, ++ends, now());
   };
-  const timed = (run: Call): Call =>
+  const timed = (run: Call, by = ''): Call =>
     function (this: unknown, ...args) {
-      begin();
+      begin(by);
       try {
         return run.apply(this, args);
       } finally {
@@ -66,7 +66,7 @@ export function startWatch(): void {
     owner[name] = (run: unknown, ...rest: unknown[]) =>
       original.call(
         owner === world ? globalThis : owner,
-        typeof run === 'function' ? timed(run as Call) : run,
+        typeof run === 'function' ? timed(run as Call, name) : run,
         ...rest,
       );
   };
