@@ -39,7 +39,7 @@ function areaOf(name: 'local' | 'session'): Area {
 
 /**
  * For a page of the carrier's: this browser's storage, in private windows only read. Whether the window is private is asked at the first
- * change and not before, since in Chromium the mere question costs a page more than all the rest of the start.
+ * change and not before, since in Chromium the mere question brings a part of the extension's API to life, which every page would pay for.
  */
 export function pageArea(stored: Area, isPrivate: () => boolean): Area {
   let changed: Area | null = null;
