@@ -7,7 +7,7 @@ const EVENTS = ['scroll', 'resize', 'transitionend', 'animationend', 'focusin', 
 
 /**
  * Reports, at most once a frame, that one of the elements may have moved: scrolling anywhere, resizing, the layout shifting under
- * it. No loop runs while nothing moves.
+ * it; and at first, when the browser has laid out what was drawn with them. No loop runs while nothing moves.
  */
 export function followElements(elements: readonly Element[], report: () => void, signal: AbortSignal): void {
   if (!elements.length) return;
@@ -41,12 +41,12 @@ function watchPlace(element: Element, moved: () => void, signal: AbortSignal) {
   let first = true;
   const observer = new IntersectionObserver(
     () => {
+      moved();
       if (first) {
         first = false;
         return;
       }
       observer.disconnect();
-      moved();
       setTimeout(() => {
         moved();
         watchPlace(element, moved, signal);

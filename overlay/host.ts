@@ -17,7 +17,7 @@ export interface Host {
 
 /** Removes what a former version of ourselves may have left behind. */
 export function sweepOldHosts(): void {
-  for (const old of document.querySelectorAll(`:root > ${HOST}`)) old.remove();
+  for (const old of [...document.documentElement.children]) if (old.localName === HOST) old.remove();
 }
 
 /**

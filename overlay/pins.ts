@@ -110,17 +110,17 @@ export function createPins({ layer, lost, rested, signal }: Parts): Pins {
           covered: false,
           drawn: true,
         }));
-        layer.replaceChildren(ring, ...marks.map(({ badge }) => badge));
         following.abort();
         following = new AbortController();
+        // Asks where they are: before anything is drawn, which would make the browser lay out the page for the answer.
         followElements(
           marks.map(({ element }) => element),
           measure,
           following.signal,
         );
+        layer.replaceChildren(ring, ...marks.map(({ badge }) => badge));
       }
-      // In a task of its own: what was drawn before it makes the browser lay out the page anew.
-      requestAnimationFrame(measure);
+      if (same || !marks.length) requestAnimationFrame(measure);
     },
     measure,
     ringed: () => ringed,

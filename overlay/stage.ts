@@ -59,8 +59,14 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
   let modal = false;
   let place = '';
   let drawn = '';
+  let offer: Offer | null = null;
   let offerFailed = false;
 
+  /** Finding room measures the page: once the browser has laid it out with the panel, and before that is painted. */
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect();
+    makeRoom();
+  });
   const pins = createPins({ layer, lost, rested: makeRoom, signal });
   const actions: PanelActions = {
     showMe: () => void showMe(),
@@ -103,6 +109,9 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
       host.hide();
       return;
     }
+    // Both measure the page, so before anything of ours makes the browser lay it out anew.
+    offer = offerOn(next.reading);
+    pins.point(pinned(next.reading));
     host.show();
     if (isNew && chosen === 'open') chosen = null;
     const wasModal = modal;
@@ -110,10 +119,8 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
     if (modal) menu = false;
     if (modal && !wasModal) host.raise();
     redraw();
-    pins.point(pinned(next.reading));
     if (!isNew) return;
-    // Finding room measures the page: in a task of its own, before the panel is first painted.
-    requestAnimationFrame(makeRoom);
+    for (const part of [panel, beacon]) laidOut.observe(part);
     const { step, title, hint } = says(next.reading, next.words);
     if (step) fillIn(said, [step.line, '. ', title ?? hint]);
   }
@@ -133,7 +140,7 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
       host: address,
       warning,
       paid: paidAgo === null ? null : sentence(words.paid, { ago: inWords(paidAgo, locale) }).join(''),
-      offer: (take && offerOn(reading)?.kind) ?? null,
+      offer: (take && offer?.kind) ?? null,
       offerFailed,
       menu,
       modal,
@@ -174,10 +181,9 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
   }
 
   async function takeOffer() {
-    const offer = scene && offerOn(scene.reading);
-    if (!take || !offer) return;
+    if (!take || !scene || !offer) return;
     offerFailed = !(await take(offer));
-    if (offerFailed && scene) fillIn(said, [scene.words.offerFailed]);
+    if (offerFailed) fillIn(said, [scene.words.offerFailed]);
     redraw();
   }
 

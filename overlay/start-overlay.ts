@@ -22,8 +22,8 @@ export interface OverlayParts {
   /** Where the user's settings are: the browser's storage, or memory in private windows. */
   readonly area: Area;
   readonly runtime: Runtime;
-  /** In private windows nothing is asked of the background, which would keep it. */
-  readonly isPrivate: boolean;
+  /** In private windows nothing is asked of the background, which would keep it. Only asked where something is drawn. */
+  readonly isPrivate: () => boolean;
   /** ms since 1970 */
   readonly now: () => number;
 }
@@ -76,30 +76,36 @@ function overlayOf(
   let looking = true;
   let alive: ReturnType<typeof setInterval> | undefined;
 
-  const warning = sellerWarning({
-    ask: isPrivate ? null : async (step) => runtime.sendMessage({ type: 'journey', step }),
-    now,
-    changed: draw,
-  });
-  const paid = alreadyPaid({ send: isPrivate ? null : (type) => runtime.sendMessage({ type }), changed: draw });
-  const stage = createStage({
-    dismiss(kind) {
-      const away = dismiss(kind, now());
-      settings.dismissed = away;
-      draw();
-      // Where storing fails, the hints are away on this page at least.
-      dismissal.write(area, away).catch(() => undefined);
-    },
-    toggleWarning: warning.toggle,
-    take: isPrivate
-      ? null
-      : async ({ kind, lines }) => {
-          const proof = { host: location.hostname, lines: lines() };
-          return (await runtime.sendMessage({ type: kind, proof }).catch(() => false)) === true;
-        },
-    lost: () => watch?.stir(),
-    signal,
-  });
+  /** Made for the first scene: most official pages never have one. */
+  let ui: ReturnType<typeof newUi> | null = null;
+  function newUi() {
+    const alone = isPrivate();
+    const warning = sellerWarning({
+      ask: alone ? null : async (step) => runtime.sendMessage({ type: 'journey', step }),
+      now,
+      changed: draw,
+    });
+    const paid = alreadyPaid({ send: alone ? null : (type) => runtime.sendMessage({ type }), changed: draw });
+    const stage = createStage({
+      dismiss(kind) {
+        const away = dismiss(kind, now());
+        settings.dismissed = away;
+        draw();
+        // Where storing fails, the hints are away on this page at least.
+        dismissal.write(area, away).catch(() => undefined);
+      },
+      toggleWarning: warning.toggle,
+      take: alone
+        ? null
+        : async ({ kind, lines }) => {
+            const proof = { host: location.hostname, lines: lines() };
+            return (await runtime.sendMessage({ type: kind, proof }).catch(() => false)) === true;
+          },
+      lost: () => watch?.stir(),
+      signal,
+    });
+    return { warning, paid, stage };
+  }
   let watch: Watch | null = null;
   const words = Promise.withResolvers<void>();
   const settings = followSettings({
@@ -133,9 +139,12 @@ function overlayOf(
 
   function draw() {
     const { dismissed, speech } = settings;
-    const shown = reading?.page !== 'other' && !signal.aborted && !isDismissed(dismissed, now());
-    paid.enter(shown ? reading : null);
-    const scene = shown && reading && speech ? { reading, ...speech, warning: warning.view, paidAgo: paid.ago } : null;
+    const shown = reading?.page !== 'other' && speech && !signal.aborted && !isDismissed(dismissed, now()) && reading;
+    if (shown) ui ??= newUi();
+    if (!ui) return;
+    const { warning, paid, stage } = ui;
+    paid.enter(shown || null);
+    const scene = shown ? { reading: shown, ...speech, warning: warning.view, paidAgo: paid.ago } : null;
     stage.draw(scene);
     warning.enter(scene && isGuiding(scene.reading) ? scene.reading.step : null);
     if (scene) alive ??= setInterval(checkAlive, ALIVE_MS);
@@ -156,14 +165,14 @@ function overlayOf(
       }
       if (!reading) return null;
       const { heading, region, hints, lines, renewal, ...read } = reading;
-      const panel = stage.view;
+      const panel = ui?.stage.view ?? 'hidden';
       return {
         ...read,
         hints: hints.map(({ element, ...hint }) => hint),
         panel,
-        sellerWarning: panel === 'hidden' ? 'none' : warning.view,
+        sellerWarning: ui && panel !== 'hidden' ? ui.warning.view : 'none',
       };
     },
-    showMe: stage.showMe,
+    showMe: () => ui?.stage.showMe() ?? false,
   };
 }

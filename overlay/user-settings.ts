@@ -33,7 +33,7 @@ export function followSettings({ area, runtime, learn, changed, signal }: Parts)
     const records = await recordsOf(area, KEYS);
     const { value: stored } = pageWords.from(records);
     ({ value: settings.dismissed } = dismissal.from(records));
-    for (const source of [() => stored, () => runtime.sendMessage({ type: 'page-words' })]) {
+    for (const source of [() => stored, ask]) {
       try {
         hear(await source());
       } catch {
@@ -43,8 +43,13 @@ export function followSettings({ area, runtime, learn, changed, signal }: Parts)
     }
   }
 
-  function hear(words: unknown) {
-    if (isPageWords(words) && words.version === version) {
+  async function ask(): Promise<PageWords | null> {
+    const answer = await runtime.sendMessage({ type: 'page-words' });
+    return isPageWords(answer) ? answer : null;
+  }
+
+  function hear(words: PageWords | null) {
+    if (words?.version === version) {
       if (!settings.speech) learn(unpackKnowledge(words.knowledge));
       settings.speech = words;
     }

@@ -128,6 +128,8 @@ export function watchPage({ look, draw, now, signal }: Parts): Watch {
     headings.disconnect();
     headingSeen = false;
     if (document.hidden || signal.aborted) return;
+    // The address alone says that there is nothing for us, and the browser will tell of another one.
+    if (reading?.region === null && 'navigation' in window) return;
     const known = reading?.page !== 'other' && reading;
     const searching = now() < searchUntil && (clicked || !known || known.confidence === 'low');
     if (searching) observer.observe(document, DEEP);
@@ -140,7 +142,7 @@ export function watchPage({ look, draw, now, signal }: Parts): Watch {
         if (root !== document) observer.observe(root, DEEP);
       }
     }
-    if (searching) return;
+    if (searching || !region) return;
     observer.observe(region, DEEP);
     for (let outer = region.parentNode; outer; outer = outer.parentNode) observer.observe(outer, { childList: true });
     if (heading) headings.observe(heading);

@@ -42,7 +42,7 @@ export function guideAlong() {
         sendMessage: async () => undefined,
         onMessage: nobody,
       },
-      isPrivate: true,
+      isPrivate: () => true,
       now: Date.now,
     },
     new AbortController(),

@@ -12,6 +12,7 @@ const DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/;
 /** Saves reading every row of a long table with care. */
 const LIKE_A_SUM = /[$＄]|usd|d[oó]l+ares?|dollars|美元/i;
+const NUMBER = /^[\d.,]+$/;
 const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
 
 /** Whether a row of meanings names a day. */
@@ -68,9 +69,9 @@ export function accountFigures(passages: readonly Passage[], labels: Carrier['la
 /** The smallest element that holds the figures of what is left; `null` when there are none or they are strewn over the page. */
 export function usageIn(passages: readonly Passage[], labels: Carrier['labels'], region: Element): Element | null {
   const figures = passages.filter(({ element, words }) => {
-    if (words.length > 70 || element.closest('a,button,h1')) return false;
-    if (/^[\d.,]+$/.test(words)) return says(labels.usage, rowOf(element));
-    return SIZE.test(words) && (says(labels.usage, words) || says(labels.usage, rowOf(element)));
+    const isNumber = NUMBER.test(words);
+    if (words.length > 70 || !(isNumber || SIZE.test(words)) || element.closest('a,button,h1')) return false;
+    return (!isNumber && says(labels.usage, words)) || says(labels.usage, rowOf(element));
   });
   const shown = figures.filter(isShown);
   if (shown.length === 0 || shown.length > 12) return null;

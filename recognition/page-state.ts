@@ -1,6 +1,6 @@
 import type { Carrier, StateRule } from '../carriers/carrier.ts';
 import type { PageKind, PageState } from '../carriers/vocabulary.ts';
-import { isShown, type Passage } from './passages.ts';
+import { isShown, type Passage, telling } from './passages.ts';
 import { says } from './text.ts';
 import { parentOf, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
@@ -19,9 +19,10 @@ export function stateOf(
   passages: readonly Passage[],
   carrier: Carrier,
 ): Exclude<PageState, 'loading' | 'done'> {
+  const told = telling(passages);
   for (const rule of carrier.states) {
     if (rule.state === 'loading' || rule.state === 'done' || !applies(rule, page)) continue;
-    if (passages.some((passage) => says(rule.words, passage.words) && isMessage(passage))) {
+    if (told.some((passage) => says(rule.words, passage.words) && isMessage(passage))) {
       return rule.state as Exclude<PageState, 'loading' | 'done'>;
     }
   }

@@ -15,6 +15,7 @@ const SKIP = new Set('script style template noscript select option textarea svg 
 const INLINE = new Set('a abbr b bdi big cite em font i label mark small span strong sub sup tt u br wbr'.split(' '));
 /** Enough for any account page; a longer page is an article or a list, whose tail says nothing about the step. */
 const MOST = 3000;
+const MEANING = /[A-Z]/;
 /** Texts read between two pauses. */
 const PIECE = 30;
 
@@ -69,5 +70,11 @@ function hasLooseText(element: Element): boolean {
   if (element.childElementCount === 1 || /^(p|li|h[1-6]|font)$/.test(element.localName)) return true;
   return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''));
 }
+
+/**
+ * Those with a meaning in them; of a long table, less than half. Whatever is looked for in sentences (states, figures, receipts) is named
+ * by a meaning at least, so that the rest need not be asked.
+ */
+export const telling = (passages: readonly Passage[]) => passages.filter(({ words }) => MEANING.test(words));
 
 export const isShown = ({ element }: Passage) => isVisible(element);

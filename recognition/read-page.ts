@@ -24,8 +24,8 @@ export interface LiveReading extends PageReading {
   hints: LiveHint[];
   /** The main-region heading that speaks for the page, if any. */
   heading: Element | null;
-  /** The smallest region that was looked at: later changes inside it call for a new reading. */
-  region: Element;
+  /** The smallest region that was looked at: later changes inside it call for a new reading. `null`: the address alone said it. */
+  region: Element | null;
   /** The region's text as it is seen, line by line; never what a field holds. Read when it is called. */
   lines(): string[];
   /** The page's own words for when the line renews, where it says so. */
@@ -51,13 +51,19 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   forgetLayout();
   forgetLabels();
   const rule = ruleFor(url, carrier);
+  if (rule?.kind === 'other') return nothingAt(host, carrier);
   const everywhere = rootsOf(document);
   yield;
   const modalElement = openModal(everywhere);
-  const page = readRegion(mainRegion(document, everywhere), modalElement, everywhere, carrier);
+  yield;
+  const main = mainRegion(document, everywhere);
+  yield;
+  const page = readRegion(main, modalElement, everywhere, carrier);
+  yield;
   const modal = modalElement && readRegion(modalElement, null, everywhere, carrier);
   const speaking = modal ?? page;
 
+  let renewal: string | null | undefined;
   const reading = (kind: PageKind, found: Partial<LiveReading> = {}): LiveReading => ({
     carrier: carrier.id,
     host,
@@ -75,12 +81,15 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
         .passages()
         .filter((passage) => isShown(passage) && !(passage.element as HTMLElement).isContentEditable)
         .map(({ text }) => text),
-    renewal: () => renewalDateIn(page.passages(), carrier.labels),
+    renewal() {
+      if (renewal === undefined) renewal = renewalDateIn(page.passages(), carrier.labels);
+      return renewal;
+    },
     region: modalElement && !holds(page.region, modalElement) ? document.body : page.region,
     ...found,
   });
 
-  if (rule?.kind === 'other' || saysNotFound(page, carrier)) return reading('other');
+  if (saysNotFound(page, carrier)) return reading('other');
   // Most official pages end here: neither address nor headings speak for a step, so the rest is not even looked at.
   if (!rule && !page.speaks && !modal?.speaks) return reading('other');
   if (isNotice(yield* page.texts())) return reading('other');
@@ -102,6 +111,22 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
     hints: message === 'declined' ? found.filter(({ target }) => target === 'payment-method') : found,
   });
 }
+
+/** An address that is about something else: nothing on the page could change that, so nothing of it is looked at. */
+const nothingAt = (host: string, carrier: Carrier): LiveReading => ({
+  carrier: carrier.id,
+  host,
+  page: 'other',
+  line: 'unknown',
+  step: null,
+  state: 'ready',
+  confidence: 'low',
+  hints: [],
+  heading: null,
+  region: null,
+  lines: () => [],
+  renewal: () => null,
+});
 
 /** A page this short has nothing but its notice. */
 const NOTICE = 5;

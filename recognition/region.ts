@@ -31,20 +31,16 @@ export function vetoFor(region: Element, modal: Element | null): Veto {
     const before = known.get(element);
     if (before !== undefined) return before;
     const parent = parentOf(element);
-    const answer =
-      element === modal ||
-      isFrame(element, region) ||
-      (modal === null && element.matches(OUT_OF_REACH)) ||
-      (parent !== null && vetoed(parent));
+    const answer = element === modal || isVetoed(element, region, modal) || (parent !== null && vetoed(parent));
     known.set(element, answer);
     return answer;
   };
   return vetoed;
 }
 
-function isFrame(element: Element, region: Element): boolean {
-  const isSuspect = element.matches(SUSPECT) || element.localName.includes('-');
-  if (isSuspect && element.matches(ALWAYS_VETOED)) return true;
+function isVetoed(element: Element, region: Element, modal: Element | null): boolean {
+  const isSuspect = element.localName.includes('-') || element.matches(SUSPECT);
+  if (isSuspect && (element.matches(ALWAYS_VETOED) || (modal === null && element.matches(OUT_OF_REACH)))) return true;
   const inContent = () => {
     const content = element.parentElement?.closest(SECTIONING);
     // A form around everything (ASP.NET) is the page, not a part of it.

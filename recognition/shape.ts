@@ -2,7 +2,7 @@ import type { Carrier } from '../carriers/carrier.ts';
 import { type Choice, choicesIn } from './choices.ts';
 import { type Control, isCalled, isPressable, looksLikeButton } from './controls.ts';
 import { accountFigures, historyIn, totalIn } from './figures.ts';
-import { isShown, type Passage } from './passages.ts';
+import { isShown, type Passage, telling } from './passages.ts';
 import type { Pausing } from './pausing.ts';
 import { says } from './text.ts';
 import { precedes } from './tree.ts';
@@ -87,11 +87,12 @@ export function* shapeOf(
   const charges = pressed('submit').filter(({ role, element }) => role === 'button' || looksLikeButton(element));
   const entries = pressed('refill');
   yield;
-  const total = totalIn(passages, labels);
+  const told = telling(passages);
+  const total = totalIn(told, labels);
   const history = historyIn(roots, isVisible);
   yield;
-  const figures = accountFigures(passages, labels);
-  const receipt = passages.some((passage) => says(labels.receipt, passage.words) && isShown(passage));
+  const figures = accountFigures(told, labels);
+  const receipt = told.some((passage) => says(labels.receipt, passage.words) && isShown(passage));
   yield;
   // A frame of the page's own is looked into; only what cannot be is a thing of its own.
   const frames = shown(({ role, element }) => role === 'frame' && !(element as HTMLIFrameElement).contentDocument);
@@ -123,11 +124,11 @@ export function* shapeOf(
     article: sentences.length >= 3 && fields.length <= 1 && choices.length === 0,
     shopping:
       controls.some((control) => called('shopping')(control) && control.visible) ||
-      passages.some((passage) => passage.words.length <= 60 && says(labels.shopping, passage.words)),
-    ofAccount: passages.some(({ words }) =>
+      told.some((passage) => passage.words.length <= 60 && says(labels.shopping, passage.words)),
+    ofAccount: told.some(({ words }) =>
       /REFILL|PREPAID|PAY|METHOD|BILL|DUE|RENEWAL|BALANCE|VOUCHER|PLAN\b/.test(words),
     ),
-    ownPlan: passages.some((passage) => says(labels.ownPlan, passage.words)),
+    ownPlan: told.some((passage) => says(labels.ownPlan, passage.words)),
   };
 }
 

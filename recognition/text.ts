@@ -9,11 +9,10 @@ const known = new Map<string, string>();
 /** A sum of money as pages write it, in normalised text. */
 const SUM = /(?:(?:\bus ?)?\$|\busd) ?\d[\d,]*(?:\.\d\d)?|\d[\d,]*(?:\.\d\d)? ?(?:usd|dollars|dolares|美元)/;
 const SUMS = new RegExp(SUM, 'g');
-const MAY_BE_SUM = /[$\d]/;
+/** Whatever {@link SUM} finds has one of these; most texts with digits have none. */
+const MAY_BE_SUM = /\$|usd|dol|美元/;
 /** Stands for a sum while the words around it are read; no normalised text has it. */
 const SUM_MARK = '§';
-/** A word, or a sign that does not end one. */
-const STARTS = /[a-z\d§]+|(?<![a-z\d§])[^a-z\d§ ]/g;
 const HAN = /[\u3400-\u9fff]/;
 
 /** One way to spell a meaning. @returns where it ends in a text that has it at `start`, else -1. */
@@ -24,8 +23,8 @@ interface Entry {
 }
 
 let lexicon: Lexicon | null = null;
-/** By beginning, made from the lexicon when a word first begins so. */
-let entries = new Map<string, readonly Entry[]>();
+/** By beginning ({@link beginOf}), made from the lexicon when a word first begins so. */
+let entries = new Map<number, readonly Entry[]>();
 let han: RegExp | null = null;
 
 /**
@@ -68,43 +67,68 @@ export function meaningsOf(text: string): string {
   if (before !== undefined) return before;
   const plain = normalise(text);
   if (!lexicon || plain === '') return plain;
-  let row = latinMeanings(MAY_BE_SUM.test(plain) ? plain.replace(SUMS, SUM_MARK) : plain);
-  if (HAN.test(row)) row = hanMeanings(row, lexicon);
-  row = row
-    .replace(/ [,.:?'*/-]+(?= |$)/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const row = rowOf(MAY_BE_SUM.test(plain) ? plain.replace(SUMS, SUM_MARK) : plain, lexicon);
   if (known.size > 4000) known.clear();
   known.set(text, row);
   return row;
 }
 
-function latinMeanings(text: string): string {
+function rowOf(text: string, lexicon: Lexicon): string {
+  const row = latinMeanings(text);
+  if (row === null) return text.trim();
+  return (HAN.test(row) ? hanMeanings(row, lexicon) : row)
+    .replace(/ [,.:?'*/-]+(?= |$)/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/**
+ * A page has thousands of texts, most of them without any meaning, and they are read before the browser has made this code fast: hence
+ * characters instead of patterns. @returns `null` where nothing in the text means anything, so that it stays as it is.
+ */
+function latinMeanings(text: string): string | null {
   let row = '';
   let done = 0;
-  STARTS.lastIndex = 0;
-  for (let start = STARTS.exec(text); start; start = STARTS.exec(text)) {
-    for (const { meaning, endIn } of entriesFor(start[0])) {
-      const end = endIn(text, start.index);
+  let plain = true;
+  for (let at = 0; at < text.length; ) {
+    const start = at++;
+    const code = text.charCodeAt(start);
+    if (code === SPACE) continue;
+    if (code > LAST_ASCII) plain = false;
+    if (isInWord(code)) while (isInWord(text.charCodeAt(at))) at++;
+    // A sign that ends a word begins nothing.
+    else if (isInWord(text.charCodeAt(start - 1))) continue;
+    else plain = false;
+    for (const { meaning, endIn } of entriesFor(beginOf(text, start, at))) {
+      const end = endIn(text, start);
       if (end < 0) continue;
-      row += text.slice(done, start.index) + meaning;
-      done = end;
-      STARTS.lastIndex = end;
+      row += text.slice(done, start) + meaning;
+      done = at = end;
+      plain = false;
       break;
     }
   }
-  return (row + text.slice(done)).replaceAll(SUM_MARK, ' MONEY ');
+  return plain ? null : (row + text.slice(done)).replaceAll(SUM_MARK, ' MONEY ');
 }
 
-/** What may begin like this word (see carriers/words/spellings.ts). */
-function entriesFor(word: string): readonly Entry[] {
-  const first = word[0] ?? '';
-  const letter = first >= 'a' && first <= 'z';
-  const digit = first >= '0' && first <= '9';
-  const begin = digit ? '0' : letter ? word.slice(0, 3).replace(/\d/g, '0').padEnd(3) : first;
+/** What carriers/words/spellings.ts calls the beginning of a word, as a number: of its letters, or of its only sign. */
+function beginOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  if (isDigit(first)) return ZERO;
+  if (!isLetter(first)) return first;
+  const sign = (at: number) => {
+    if (at >= end) return SPACE;
+    const code = text.charCodeAt(at);
+    return isDigit(code) ? ZERO : code;
+  };
+  return (first << 16) | (sign(start + 1) << 8) | sign(start + 2);
+}
+
+function entriesFor(begin: number): readonly Entry[] {
   let found = entries.get(begin);
   if (!found) {
-    found = (lexicon?.spellings[begin] ?? []).map(entryOf);
+    const signs = begin < 1 << 16 ? [begin] : [begin >> 16, (begin >> 8) & 0xff, begin & 0xff];
+    found = (lexicon?.spellings[String.fromCharCode(...signs)] ?? []).map(entryOf);
     entries.set(begin, found);
   }
   return found;
@@ -135,7 +159,13 @@ function spellingOf(spelling: string): Spelling {
   };
 }
 
-const isWordSign = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+const SPACE = 32;
+const ZERO = 48;
+const LAST_ASCII = 127;
+const isDigit = (code: number) => code >= ZERO && code <= 57;
+const isLetter = (code: number) => code >= 97 && code <= 122;
+const isWordSign = (code: number) => isLetter(code) || isDigit(code);
+const isInWord = (code: number) => isWordSign(code) || code === SUM_MARK.charCodeAt(0);
 
 /** Chinese is written without spaces: meanings are looked for anywhere. */
 function hanMeanings(text: string, { chinese, meanings }: Lexicon): string {

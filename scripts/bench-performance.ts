@@ -2,7 +2,7 @@
  * `npm run bench:performance`: what the extension costs a page, beside peers, in real browsers.
  *
  *   --browser firefox   one browser only
- *   --loads 30          loads of each page and variant that count
+ *   --loads 12          loads of each page and variant that count
  *   --quick             counts and ratios on one page in Chromium
  *
  * Prints each measure with its limit; a whole run writes docs/benchmarks/performance.md and its chart. The exit code is 1 when a
@@ -50,7 +50,7 @@ function options() {
     const { browser, quick } = values;
     if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox')
       throw new Error(`--browser is chromium or firefox, not "${browser}".`);
-    const loads = Number(values.loads ?? (quick ? 3 : 30));
+    const loads = Number(values.loads ?? (quick ? 3 : 12));
     if (!(loads >= 1)) throw new Error(`--loads is a number, not "${values.loads}".`);
     const kinds: BrowserKind[] = browser ? [browser] : quick ? ['chromium'] : ['chromium', 'firefox'];
     return { kinds, loads, quick };

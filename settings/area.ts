@@ -38,6 +38,24 @@ function areaOf(name: 'local' | 'session'): Area {
 }
 
 /**
+ * For a page of the carrier's: this browser's storage, in private windows only read. Whether the window is private is asked at the first
+ * change and not before, since in Chromium the mere question brings a part of the extension's API to life, which every page would pay for.
+ */
+export function pageArea(stored: Area, isPrivate: () => boolean): Area {
+  let changed: Area | null = null;
+  const changing = () => {
+    changed ??= isPrivate() ? memoryArea(stored) : stored;
+    return changed;
+  };
+  return {
+    get: (keys) => (changed ?? stored).get(keys),
+    set: (records) => changing().set(records),
+    remove: (key) => changing().remove(key),
+    onChanged: stored.onChanged,
+  };
+}
+
+/**
  * For private windows: starts from what is stored, keeps every change in memory, writes nothing.
  * @param stored the area whose records may be read.
  */

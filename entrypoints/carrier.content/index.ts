@@ -4,7 +4,7 @@ import { RUNS_ON } from '../../carriers/t-mobile/hosts.ts';
 import { isMessage } from '../../overlay/messages.ts';
 import { startOverlay } from '../../overlay/start-overlay.ts';
 import { readInPieces } from '../../recognition/read-page.ts';
-import { localArea, memoryArea } from '../../settings/area.ts';
+import { localArea, pageArea } from '../../settings/area.ts';
 import { browserApi, type MessageListener } from '../../settings/browser-api.ts';
 
 export default defineContentScript({
@@ -12,12 +12,12 @@ export default defineContentScript({
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   main() {
-    const { runtime, extension } = browserApi();
+    const api = browserApi();
+    const { runtime } = api;
     const ownId = runtime.id;
-    const isPrivate = extension?.inIncognitoContext ?? false;
-    const area = isPrivate ? memoryArea(localArea()) : localArea();
+    const isPrivate = () => api.extension?.inIncognitoContext ?? false;
     const overlay = startOverlay(
-      { readPage: readInPieces, area, runtime, isPrivate, now: Date.now },
+      { readPage: readInPieces, area: pageArea(localArea(), isPrivate), runtime, isPrivate, now: Date.now },
       new AbortController(),
     );
 

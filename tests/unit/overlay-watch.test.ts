@@ -141,6 +141,19 @@ describe('when the page is looked at', () => {
     expect(observed.some(({ target, deep }) => target === document && deep)).toBe(false);
   });
 
+  test('where the address alone says that there is nothing for us, no page is watched by a browser that tells of another one', () => {
+    reading = { ...OTHER, region: null };
+    start();
+    vi.advanceTimersByTime(100);
+    expect(observed.some(({ deep }) => deep)).toBe(true);
+    vi.stubGlobal('navigation', new EventTarget());
+    click(true);
+    expect(observed).toEqual([]);
+    vi.advanceTimersByTime(100);
+    expect(look).toHaveBeenCalledTimes(2);
+    expect(observed).toEqual([]);
+  });
+
   test('a click of the user searches again, one that a script made does not', () => {
     start();
     vi.advanceTimersByTime(16_000);

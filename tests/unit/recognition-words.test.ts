@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 import { ENGLISH } from '../../carriers/words/en.ts';
 import { SPANISH } from '../../carriers/words/es.ts';
 import { LEXICON } from '../../carriers/words/index.ts';
@@ -78,4 +79,26 @@ describe('words looked up by how they begin', () => {
   });
 
   it('does not end where a group is not closed', () => expect(() => spellingsOf('pay(ing')).toThrow('not closed'));
+});
+
+describe('what is looked for in sentences', () => {
+  const { labels, states } = T_MOBILE;
+  /** What `|` divides outside of groups. */
+  const branches = ({ source }: RegExp) => {
+    let depth = 0;
+    const marked = [...source].map((sign) => {
+      depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+      return sign === '|' && depth === 0 ? '\n' : sign;
+    });
+    return marked.join('').split('\n');
+  };
+
+  it.each([
+    ...states.map(({ state, words }) => [state, words.is] as const),
+    ...(['total', 'accountFigure', 'receipt', 'shopping', 'ownPlan'] as const).map(
+      (label) => [label, labels[label].is] as const,
+    ),
+  ])('%s is named by a meaning, so that sentences without one need not be asked', (_, pattern) => {
+    expect(branches(pattern).filter((branch) => !/[A-Z]{2}/.test(branch))).toEqual([]);
+  });
 });

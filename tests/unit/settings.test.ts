@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Area, localArea, memoryArea } from '../../settings/area.ts';
+import { type Area, localArea, memoryArea, pageArea } from '../../settings/area.ts';
 import { defineItem } from '../../settings/item.ts';
 import { type Dismissal, dismiss, dismissal, isDismissed, language, VISIT_MS, WEEK_MS } from '../../settings/items.ts';
 
@@ -138,6 +138,25 @@ describe('a private window', () => {
     expect((await language.read(area)).value).toBeNull();
     expect((await dismissal.read(area)).value).toEqual({ kind: 'never' });
     expect(stored.records).toEqual(before);
+  });
+});
+
+describe('a page’s storage', () => {
+  it.each([
+    ['a private window', true],
+    ['any other', false],
+  ])('in %s is asked what window it is when something is to be stored, not before', async (_, isPrivate) => {
+    const stored = store({ language: { version: 1, data: 'es' } });
+    const before = structuredClone(stored.records);
+    const ask = vi.fn(() => isPrivate);
+    const area = pageArea(stored, ask);
+    expect((await language.read(area)).value).toBe('es');
+    expect(ask).not.toHaveBeenCalled();
+    await dismissal.write(area, { kind: 'never' });
+    expect((await dismissal.read(area)).value).toEqual({ kind: 'never' });
+    expect((await language.read(area)).value).toBe('es');
+    if (isPrivate) expect(stored.records).toEqual(before);
+    else expect(stored.records).not.toEqual(before);
   });
 });
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/bootstrap/browsers.mjs';
 import { openBrowser, type TestBrowser } from '../../e2e/harness/index.ts';
 import { buildVariant, type Variant } from './build-variants.ts';
@@ -12,14 +12,19 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-/** A page is at rest when the script has done nothing for so long, ms. */
-const CALM_MS = 500;
+/** A page is at rest when the script has done nothing for so long, ms, and for so much more for each time the processor is slowed down. */
+const CALM_MS = 400;
+const CALM_MORE_MS = 100;
+/** No page is at rest before, ms. */
+const LEAST_MS = 900;
 const PATIENCE_MS = 8000;
 
 /** One browser for each variant, all of one kind, each with its own extension. */
 export class Fleet {
   readonly kind: BrowserKind;
   readonly #browsers = new Map<Variant, TestBrowser>();
+  readonly #marks = new Map<Variant, Mark[]>();
+  readonly #clocks: CDPSession[] = [];
 
   constructor(kind: BrowserKind) {
     this.kind = kind;
@@ -32,6 +37,7 @@ export class Fleet {
     }
     // The background of a fresh install puts the words into storage.
     await sleep(1500);
+    if (this.kind === 'chromium') await this.#startClocks();
   }
 
   async close(): Promise<void> {
@@ -44,63 +50,92 @@ export class Fleet {
     return browser;
   }
 
-  /** Loads a page in a fresh tab and waits until nothing happens any more. */
-  async load(variant: Variant, { url, html }: BenchPage, throttle = 1): Promise<Page> {
+  /** Loads a page in a fresh tab and waits until nothing happens any more, and at least for so many ms. */
+  async load(variant: Variant, { url, html }: BenchPage, throttle = 1, least = LEAST_MS): Promise<Page> {
     const browser = this.browser(variant);
     const page = await browser.openPage('about:blank', () => ({ status: 200, headers: HEADERS, body: html }));
     if (throttle > 1) await page.emulateCPUThrottling(throttle);
     await page.goto(url);
-    await settle(page, throttle);
+    await settle(page, throttle, least);
     return page;
   }
 
   /**
-   * The same, and how long the script's tasks took, ms: in Chromium the time the page's thread had the processor, so that other work
-   * on the machine does not count; in Firefox by the clock.
+   * The same, and what the script's tasks took: in Chromium the time the page's thread had the processor, so that other work on the
+   * machine does not count; in Firefox by the clock. Chromium's are known once {@link stopClocks} has run.
    */
-  async timedLoad(variant: Variant, page: BenchPage, throttle = 1): Promise<{ tab: Page; tasks: number[] }> {
-    if (this.kind === 'firefox') {
-      const tab = await this.load(variant, page);
-      return { tab, tasks: (await reportOf(tab))?.tasks.map(({ took }) => took) ?? [] };
+  async timedLoad(
+    variant: Variant,
+    page: BenchPage,
+    throttle = 1,
+    least = LEAST_MS,
+  ): Promise<{ tab: Page; tasks: () => readonly Task[] }> {
+    const from = microseconds();
+    const tab = await this.load(variant, page, throttle, least);
+    const to = microseconds();
+    const marks = this.#marks.get(variant);
+    if (marks) return { tab, tasks: () => tasksIn(marks.filter(({ ts }) => ts >= from && ts <= to)) };
+    const tasks = (await reportOf(tab))?.tasks ?? [];
+    return { tab, tasks: () => tasks };
+  }
+
+  /** Traces each browser from here on: to end and begin a trace takes Chromium up to 15 s, too much for every load. */
+  async #startClocks(): Promise<void> {
+    for (const [variant, browser] of this.#browsers) {
+      const session = await browser.puppeteer.target().createCDPSession();
+      const marks: Mark[] = [];
+      session.on('Tracing.dataCollected', ({ value }) => marks.push(...(value as unknown as Mark[])));
+      await session.send('Tracing.start', { traceConfig: { includedCategories: ['blink.user_timing'] } });
+      this.#marks.set(variant, marks);
+      this.#clocks.push(session);
     }
-    const session = await this.browser(variant).puppeteer.target().createCDPSession();
-    const marks: Mark[] = [];
-    session.on('Tracing.dataCollected', ({ value }) => marks.push(...(value as unknown as Mark[])));
-    await session.send('Tracing.start', { traceConfig: { includedCategories: ['blink.user_timing'] } });
-    const tab = await this.load(variant, page, throttle);
-    const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-    await session.send('Tracing.end');
-    await complete;
-    // Where the tab's end was faster, the session is gone already.
-    await session.detach().catch(() => undefined);
-    return { tab, tasks: tasksIn(marks) };
+  }
+
+  async stopClocks(): Promise<void> {
+    await Promise.all(
+      this.#clocks.map(async (session) => {
+        const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+        await session.send('Tracing.end');
+        await complete;
+      }),
+    );
   }
 }
 
+/** What a task took, ms, and what began it. */
+type Task = Pick<Report['tasks'][number], 'took' | 'by'>;
+
 interface Mark {
   name: string;
+  /** µs, by the clock {@link microseconds} reads. */
   ts: number;
   /** Processor time of the thread, µs. */
   tts?: number;
 }
 
-function tasksIn(marks: readonly Mark[]): number[] {
-  const tasks: number[] = [];
-  let begun: number | null = null;
+/** The machine's clock that traces go by. */
+const microseconds = () => Number(process.hrtime.bigint() / 1000n);
+
+function tasksIn(marks: readonly Mark[]): Task[] {
+  const tasks: Task[] = [];
+  let begun: { by: string; tts: number } | null = null;
   for (const { name, tts } of marks.filter(({ name }) => name.startsWith('bench-')).sort((a, b) => a.ts - b.ts)) {
     if (tts === undefined) throw new Error('The trace has no processor times.');
-    if (name === 'bench-begin') begun = tts;
-    else if (begun !== null) tasks.push((tts - begun) / 1000);
+    if (name.startsWith(BEGIN)) begun = { by: name.slice(BEGIN.length), tts };
+    else if (begun !== null) tasks.push({ by: begun.by, took: (tts - begun.tts) / 1000 });
   }
   return tasks;
 }
 
-async function settle(page: Page, throttle: number): Promise<void> {
+const BEGIN = 'bench-begin ';
+
+async function settle(page: Page, throttle: number, least: number): Promise<void> {
+  const calm = CALM_MS + CALM_MORE_MS * throttle;
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
     await sleep(200);
     const [now, report] = await Promise.all([page.evaluate(() => performance.now()), reportOf(page)]);
     const last = report?.tasks.at(-1);
-    if (now > 900 * throttle && (!last || now - last.at > CALM_MS * throttle)) return;
+    if (now > least && (!last || now - last.at > calm)) return;
   }
 }
 

@@ -8,29 +8,49 @@ import { type BenchPage, churnPage, stepsPage } from './pages.ts';
 export interface Cost {
   longest: number;
   total: number;
-  /** The longest task after the script's start: a look at the page. */
+  /** The longest task a moment of idleness began: a look at the page, or a piece of one. */
   look: number;
 }
 
-/** Cold loads of a page, the variants in turn. The first ones, in which a browser still warms up, do not count. */
+/** What each load of each variant cost. */
+export type Costs = ReadonlyMap<Variant, readonly (() => Cost)[]>;
+
+/** How a page is loaded: with the processor slowed down so many times, and watched for at least so many ms. */
+export interface Watching {
+  throttle: number;
+  least: number | undefined;
+}
+
+/**
+ * Cold loads of a page, the variants in turn. The first ones, in which a browser still warms up, do not count.
+ * @returns what they cost, to be asked for once the clocks have been stopped.
+ */
 export async function coldLoads(
   fleet: Fleet,
   variants: readonly Variant[],
   page: BenchPage,
-  { throttle, loads, warmUp }: { throttle: number; loads: number; warmUp: number },
-): Promise<Map<Variant, Cost[]>> {
-  const costs = new Map<Variant, Cost[]>(variants.map((variant) => [variant, []]));
+  { throttle, least, loads, warmUp }: Watching & { loads: number; warmUp: number },
+): Promise<Costs> {
+  const costs = new Map<Variant, (() => Cost)[]>(variants.map((variant) => [variant, []]));
   for (let load = -warmUp; load < loads; load++) {
     for (const variant of variants) {
-      const { tab, tasks } = await fleet.timedLoad(variant, page, throttle);
+      const { tab, tasks } = await fleet.timedLoad(variant, page, throttle, least);
       if (load < 0 && variant === 'ours' && page.reads) await mustRead(fleet, tab, page.reads);
       await tab.close();
       if (load < 0) continue;
-      const total = tasks.reduce((sum, took) => sum + took, 0);
-      costs.get(variant)?.push({ longest: Math.max(0, ...tasks), total, look: Math.max(0, ...tasks.slice(1)) });
+      costs.get(variant)?.push(() => costOf(tasks()));
     }
   }
   return costs;
+}
+
+function costOf(tasks: readonly { took: number; by: string }[]): Cost {
+  const most = (some: typeof tasks) => Math.max(0, ...some.map(({ took }) => took));
+  return {
+    longest: most(tasks),
+    total: tasks.reduce((sum, { took }) => sum + took, 0),
+    look: most(tasks.filter(({ by }) => by === 'requestIdleCallback')),
+  };
 }
 
 /** A page that reads otherwise than it should is measured in vain. */

@@ -144,9 +144,15 @@ addEventListener('bench-step', () => {
   return { url, html: body.replace('</body>', `<script>${script}</script></body>`), reads };
 }
 
+/** Addresses of the carrier's at which pages are about something else: one we know to be, and one we know nothing of. */
+export const OTHERS = {
+  'known address': 'https://www.t-mobile.com/cell-phones/brand',
+  'unknown address': 'https://www.t-mobile.com/phones-for-everyone',
+};
+
 /** A page of the carrier that is about something else: phones to buy. */
-export const otherPage = (elements: number): BenchPage => ({
-  url: 'https://www.t-mobile.com/cell-phones/brand',
+export const otherPage = (url: string, elements: number): BenchPage => ({
+  url,
   reads: 'other',
   html: shop(elements),
 });

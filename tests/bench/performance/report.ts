@@ -58,7 +58,8 @@ processors on average: where that is above 1, what the clock measures is too lon
 ${lines.map(row).join('\n')}
 
 **none** is an extension without a content script, **empty** a content script that does nothing, **ours** the shipped build, **react-panel** the same
-reading of the page, at once, with a panel drawn by React, **autoconsent** that engine with all its rules, only looking. The pages are drawn by
+reading of the page, at once, with a panel drawn by React, **autoconsent** that engine with all its rules, only looking; they are compared over the
+first four seconds of a page. Script is everything in the tasks of a script, also its being compiled and the layout it asks for. The pages are drawn by
 \`tests/bench/performance/pages.ts\`; no text comes twice in them.
 
 Only counts and ratios decide whether the benchmark passes. Milliseconds depend on the machine; they are here to be compared with each other.

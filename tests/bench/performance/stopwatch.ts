@@ -6,8 +6,8 @@
 
 /** What a page's script did, ms since the page began. Found at `data-bench` of the root element after the event `bench-report`. */
 export interface Report {
-  /** The tasks in which code of the script ran, how long each time. */
-  tasks: { at: number; took: number }[];
+  /** The tasks in which code of the script ran, how long each time, and what they were begun by (a function's name; '' for the start and others). */
+  tasks: { at: number; took: number; by: string }[];
   /** When the words in a section of a shadow root made by the script became others. */
   drawn: number[];
 }
@@ -27,28 +27,33 @@ export function startWatch(): void {
   let depth = 0;
   let task: Report['tasks'][number] | null = null;
 
-  const begin = () => {
+  const begin = (by = '') => {
     if (depth++ > 0 || task) return;
-    performance.mark('bench-begin');
-    task = { at: now(), took: 0 };
+    performance.mark(`bench-begin ${by}`);
+    task = { at: now(), took: 0, by };
     report.tasks.push(task);
   };
-  // What follows by promises runs right after; so many turns later, all of it has.
+  // What follows by promises runs right after, however long the chain is: only when so many turns have found nothing done in between is it over.
+  // (A fixed number of turns would lose the end of long chains, such as those of a hundred rules that are awaited one inside the other.)
+  const TURNS = 30;
+  const DONE_SOMETHING_MS = 0.03;
   let ends = 0;
-  const follow = (turns: number, of: number) => {
-    if (task) task.took = now() - task.at;
-    if (turns > 0) later(() => follow(turns - 1, of));
+  const follow = (turns: number, of: number, before: number) => {
+    const at = now();
+    const more = at - before > DONE_SOMETHING_MS ? TURNS : turns - 1;
+    if (task) task.took = at - task.at;
+    if (more > 0) later(() => follow(more, of, at));
     else if (depth === 0 && of === ends) {
       task = null;
       performance.mark('bench-end');
     }
   };
   const end = () => {
-    if (--depth === 0) follow(30, ++ends);
+    if (--depth === 0) follow(TURNS, ++ends, now());
   };
-  const timed = (run: Call): Call =>
+  const timed = (run: Call, by = ''): Call =>
     function (this: unknown, ...args) {
-      begin();
+      begin(by);
       try {
         return run.apply(this, args);
       } finally {
@@ -61,7 +66,7 @@ export function startWatch(): void {
     owner[name] = (run: unknown, ...rest: unknown[]) =>
       original.call(
         owner === world ? globalThis : owner,
-        typeof run === 'function' ? timed(run as Call) : run,
+        typeof run === 'function' ? timed(run as Call, name) : run,
         ...rest,
       );
   };
