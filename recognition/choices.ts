@@ -1,5 +1,5 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { type Control, isCalled } from './controls.ts';
+import { type Control, isCalled, isToggle } from './controls.ts';
 import { labelsOf, textOf } from './names.ts';
 import { meaningsOf, says } from './text.ts';
 import { commonAncestor, holds, lineage, parentOf, precedes } from './tree.ts';
@@ -22,10 +22,10 @@ export function choicesIn(controls: readonly Control[], labels: Carrier['labels'
     if (group) group.push(control);
     else groups.set(key, [control]);
   };
-  const radios = controls.filter((control) => control.role === 'radio' && control.visible);
+  const radios = controls.filter((control) => isOneOfSeveral(control) && control.visible);
   const twins = Map.groupBy(radios, ({ element }) => element.getAttribute('name') ?? '');
   for (const control of controls) {
-    if (control.role === 'radio') {
+    if (isOneOfSeveral(control)) {
       if (control.visible) join(radioGroup(control, twins, radios), control);
     } else if (control.role === 'select') {
       if (control.visible) join(control.element, control);
@@ -39,9 +39,12 @@ export function choicesIn(controls: readonly Control[], labels: Carrier['labels'
   });
 }
 
+/** A radio, or one of the buttons that stay pressed. */
+const isOneOfSeveral = ({ role, element }: Control) => role === 'radio' || isToggle(element);
+
 /** Whatever it is called: what can be ticked in the same small box as the amount to type is an amount, too. */
 function isBeside([first]: readonly Control[], typed: Control): boolean {
-  if (first?.role !== 'radio') return false;
+  if (!first || !isOneOfSeveral(first)) return false;
   return [...lineage(first.element)].slice(1, 1 + BESIDE).some((at) => holds(at, typed.element));
 }
 
@@ -73,8 +76,8 @@ function isTile({ role, words }: Control, labels: Carrier['labels']): boolean {
   return (
     PRICE_ONLY.test(words) ||
     CHOOSE_THIS.test(words) ||
-    (says(labels.paymentMethodChoice, words) &&
-      words.length <= 40 &&
+    (words.length <= 40 &&
+      (says(labels.paymentMethodChoice, words) || (/MONEY/.test(words) && says(labels.planChoice, words))) &&
       !/^(buy|get|why|REDEEM|ORDER|HOW|SHOPPING)|CHANGE|LEAVE/.test(words))
   );
 }
@@ -104,9 +107,9 @@ function kindOf(group: readonly Control[], labels: Carrier['labels'], typed: boo
   if (texts.length >= 2 && share((text) => says(labels.autopay, text)) > 0.5) return 'autopay';
   const named = share((text) => /\p{L}{3}/u.test(text.replace('MONEY', ''))) === 1;
   if (texts.length >= 2 && (plan > 0.5 || (plan === 0.5 && named))) return 'plan';
-  if (method >= 0.5 && method >= amount && (texts.length >= 2 || group[0]?.role === 'radio')) return 'payment-method';
+  if (method >= 0.5 && method >= amount && (texts.length >= 2 || group.every(isOneOfSeveral))) return 'payment-method';
   if (texts.length >= (typed ? 1 : 2) && amount >= 0.5) return 'amount';
-  return group.length >= 2 && group.every(({ role }) => role === 'radio') ? kindOfLegend(group) : null;
+  return group.length >= 2 && group.every(isOneOfSeveral) ? kindOfLegend(group) : null;
 }
 
 /** Choices whose own words say nothing (plans have names like cars) are what their group is called. */
@@ -128,7 +131,7 @@ function choiceText(control: Control, group: readonly Control[]): string {
     card = at;
   }
   const words = control.words || control.beside;
-  const inCard = control.role === 'radio' || CHOOSE_THIS.test(control.words);
+  const inCard = isOneOfSeveral(control) || CHOOSE_THIS.test(control.words);
   const around = inCard && group.length > 1 ? meaningsOf(textOf(card, 200)) : '';
   return around.includes(words) ? around : `${words} ${around}`.trim();
 }

@@ -21,33 +21,53 @@ export const hasDate = (words: string) => DATE.test(words);
 export function totalIn(passages: readonly Passage[], labels: Carrier['labels']): Element | null {
   const sums = passages.filter(
     ({ element, words }) =>
-      words.includes('MONEY') &&
-      words.length <= 60 &&
-      !element.closest('button,a,label,select') &&
-      says(labels.total, rowWords(element, words)),
+      words.includes('MONEY') && words.length <= 60 && !element.closest('button,a,label,select,[role="radio"]'),
   );
-  const shown = sums.filter(isShown);
+  const shown = sums.filter(({ element, words }) => says(labels.total, rowWords(element, words))).filter(isShown);
   const strong = shown.filter(({ element, words }) => WHOLE.test(rowWords(element, words)));
   // A total is spoken of, but its sum is out of reach: another sum would be the wrong one.
   const named = (passage: Passage) => WHOLE.test(passage.words) && passage.words.length <= 40 && isShown(passage);
   if (strong.length === 0 && passages.some(named)) return null;
   const candidates = strong.length > 0 ? strong : shown;
   const amounts = new Set(candidates.map(({ element }) => sumIn(element.textContent ?? '')));
-  return amounts.size === 1 ? (innermost(candidates[0]?.element ?? null) ?? null) : null;
+  const [found] = amounts.size === 1 ? candidates : [addedUp(sums)];
+  return innermost(found?.element ?? null);
 }
 
-/** A sum's own words, else those of what stands before it, else of its row. */
+/** The sum that all the others add up to, whatever it is called; `undefined` where there is none, or more than one. */
+function addedUp(sums: readonly Passage[]): Passage | undefined {
+  const shown = sums.filter(isShown);
+  if (shown.length < 3) return undefined;
+  const cents = shown.map(({ text }) => Math.round(Number(sumIn(text)?.replace(/[^\d.]/g, '')) * 100));
+  const all = cents.reduce((sum, one) => sum + one, 0);
+  const whole = shown.filter((_, index) => (cents[index] ?? 0) > 0 && 2 * (cents[index] ?? 0) === all);
+  return whole.length === 1 ? whole[0] : undefined;
+}
+
+/** A sum's own words, else those of what stands before it, else of its row. However many boxes hold nothing but the sum, they are one. */
 function rowWords(element: Element, words: string): string {
   if (LETTERS.test(words.replaceAll('MONEY', ''))) return words;
-  const before = element.previousElementSibling;
+  const sum = textOf(element, 80);
+  let alone = element;
+  for (const at of lineage(element)) {
+    if (at !== element && textOf(at, 80) !== sum) break;
+    alone = at;
+  }
+  const before = alone.previousElementSibling;
   const beforeWords = before ? meaningsOf(textOf(before, 80)) : '';
   if (LETTERS.test(beforeWords) && !beforeWords.includes('MONEY')) return beforeWords;
-  for (let at = parentOf(element), climbed = 0; at && climbed < 3; at = parentOf(at), climbed++) {
-    const row = meaningsOf(textOf(at, 160));
-    if (row.indexOf('MONEY') !== row.lastIndexOf('MONEY') || row.length > 120) return '';
-    if (LETTERS.test(row.replaceAll('MONEY', ''))) return row;
+  for (let at = parentOf(alone), climbed = 0; at && climbed < 3; at = parentOf(at), climbed++) {
+    const row = meaningsOf(besides(textOf(at, 160), sum));
+    if (row.includes('MONEY') || row.length > 120) return '';
+    if (LETTERS.test(row)) return row;
   }
   return '';
+}
+
+/** A text without a sum that may stand there twice, for a wide window and a narrow one; another sum that only begins the same stays. */
+function besides(text: string, sum: string): string {
+  const [first = '', ...rest] = text.split(sum);
+  return rest.reduce((before, after) => `${before}${/^[.,]?\d/.test(after) ? sum : ' '}${after}`, first);
 }
 
 /** Down to the piece whose own text is the sum: `<p>Total <b>$40</b></p>` is the `<b>`. */

@@ -21,6 +21,8 @@ export interface Shape {
   amountField: Control | null;
   redeemField: Control | null;
   storeSearch: Control | null;
+  /** The one field there is, when its words say nothing: then it is what the page is about. */
+  loneField: Control | null;
   choices: Record<Choice['kind'], Choice | null>;
   autopaySwitch: Control | null;
   /** Buttons by what they do. */
@@ -66,13 +68,17 @@ export function* shapeOf(
   );
   yield;
   const isCode = (field: Control) => typed(/one-time-code/)(field) || called('oneTimeCode')(field);
+  const isOther = (field: Control) =>
+    (['cardField', 'amountField', 'storeSearch', 'username'] as const).some((label) => called(label)(field)) ||
+    [field.words, field.beside].some((words) => labels.phone.not?.test(words));
   const isPhone = (field: Control) => {
     const of = attributes(field.element);
     if (of('type') === 'email' || isCode(field)) return false;
     return (
       called('phone')(field) ||
       (typed(/(^|\s)tel/)(field) && of('type') !== 'password') ||
-      (of('type') === 'tel' && !field.words && !field.beside)
+      // Pages write card numbers and dates as `tel`, too, but then more of them.
+      (of('type') === 'tel' && rest.length <= 2 && !isOther(field))
     );
   };
   const first = rest.find(isPhone);
@@ -84,7 +90,11 @@ export function* shapeOf(
   const choice = (kind: Choice['kind']) => choices.find((found) => found.kind === kind) ?? null;
   const pressable = controls.filter(isPressable);
   const pressed = (label: keyof Carrier['labels']) => pressable.filter(called(label)).filter(({ visible }) => visible);
-  const charges = pressed('submit').filter(({ role, element }) => role === 'button' || looksLikeButton(element));
+  const isKnown = (field: Control) => phones.includes(field) || isOther(field) || isCode(field);
+  const loneField = fields.length === 1 ? (rest.find((field) => isCode(field) || !isKnown(field)) ?? null) : null;
+  const charges = [...new Set([...pressed('submit'), ...(redeemField || loneField ? pressed('redeem') : [])])].filter(
+    ({ role, element }) => role === 'button' || looksLikeButton(element),
+  );
   const entries = pressed('refill');
   yield;
   const total = totalIn(passages, labels);
@@ -107,6 +117,7 @@ export function* shapeOf(
     amountField: rest.find((field) => !phones.includes(field) && called('amountField')(field)) ?? null,
     redeemField,
     storeSearch: rest.find((field) => called('storeSearch')(field)) ?? null,
+    loneField,
     choices: {
       amount: choice('amount'),
       plan: choice('plan'),

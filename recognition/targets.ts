@@ -100,7 +100,7 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
         (control) => control.role === 'checkbox' && isCalled(carrier.labels.saveCard, control) && control.visible,
       ),
     ),
-  'redeem-code': ({ shape }) => at(shape.redeemField ?? onlyField(shape)),
+  'redeem-code': ({ shape }) => at(shape.redeemField ?? shape.loneField ?? undefined),
   total: ({ shape }) => shape.total && { element: shape.total, label: null },
   confirmation: ({ headings, carrier }) => {
     const speaking = headings.filter((heading) => (headingEvidence([heading], carrier).confirmation ?? 0) >= 1);
@@ -109,14 +109,8 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
       ? { element: first.element, label: first.element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 200) ?? null }
       : null;
   },
-  'store-search': ({ shape }) => at(shape.storeSearch ?? undefined),
+  'store-search': ({ shape }) => at(shape.storeSearch ?? shape.loneField ?? undefined),
 };
-
-/** Where a page asks for one thing only, the one field is meant, whatever it is called. */
-function onlyField({ controls }: Shape): Control | undefined {
-  const [first, ...others] = controls.filter((control) => control.role === 'field' && control.visible);
-  return others.length === 0 ? first : undefined;
-}
 
 const at = (control: Control | undefined): Found | null =>
   control ? { element: control.element, label: control.label || null } : null;

@@ -15,8 +15,8 @@ export const STATES: readonly StateRule[] = [
     state: 'session-expired',
     kinds: 'any',
     words: {
-      is: /SESSION.*EXPIRED|EXPIRED.*SESSION|SIGN_OUT.*EXPIRED|EXPIRED.*SIGN_OUT|SIGN_OUT.*inactiv/,
-      not: /\bwill\b|expires|about to/,
+      is: /SESSION.*EXPIRED|EXPIRED.*SESSION|SIGN_OUT.*EXPIRED|EXPIRED.*SIGN_OUT|SIGN_OUT.*inactiv|(^|EXPIRED.*|security.*)SIGN_IN AGAIN|AGAIN SIGN_IN/,
+      not: /\bwill\b|expires|about to|INVALID|NOT\b|NOT_FOUND|DECLINED|try\b/,
     },
   },
   {
