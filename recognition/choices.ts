@@ -14,8 +14,15 @@ export interface Choice {
 
 const PRICE_ONLY = /^(add |PAY |REFILL )?MONEY( REFILL)?$/;
 
-/** The choices a page offers between amounts, plans or ways to pay. */
-export function choicesIn(controls: readonly Control[], labels: Carrier['labels']): Choice[] {
+/**
+ * The choices a page offers between amounts, plans or ways to pay.
+ * @param typable fields that may be for an amount: called so, or nothing anybody would know.
+ */
+export function choicesIn(
+  controls: readonly Control[],
+  typable: readonly Control[],
+  labels: Carrier['labels'],
+): Choice[] {
   const groups = new Map<unknown, Control[]>();
   const join = (key: unknown, control: Control) => {
     const group = groups.get(key);
@@ -32,9 +39,11 @@ export function choicesIn(controls: readonly Control[], labels: Carrier['labels'
     } else if (isTile(control, labels) && control.visible) join(tileGroup(control, controls), control);
   }
   // "The whole bill" alone is a choice where "other" is a box to type into.
-  const typed = controls.find((control) => control.role === 'field' && isCalled(labels.amountField, control));
+  const typed = typable.filter((field) => isCalled(labels.amountField, field));
   return [...groups.values()].flatMap((group) => {
-    const kind = kindOf(group, labels, typed !== undefined) ?? (typed && isBeside(group, typed) ? 'amount' : null);
+    const beside = (field: Control) => group.every(isOneOfSeveral) && isBeside(group, field);
+    const kind =
+      kindOf(group, labels, typed.length > 0 || typable.some(beside)) ?? (typed.some(beside) ? 'amount' : null);
     return kind ? [{ kind, controls: group }] : [];
   });
 }
@@ -42,10 +51,9 @@ export function choicesIn(controls: readonly Control[], labels: Carrier['labels'
 /** A radio, or one of the buttons that stay pressed. */
 const isOneOfSeveral = ({ role, element }: Control) => role === 'radio' || isToggle(element);
 
-/** Whatever it is called: what can be ticked in the same small box as the amount to type is an amount, too. */
-function isBeside([first]: readonly Control[], typed: Control): boolean {
-  if (!first || !isOneOfSeveral(first)) return false;
-  return [...lineage(first.element)].slice(1, 1 + BESIDE).some((at) => holds(at, typed.element));
+/** Whether a choice and a field share a small box: whatever they are called, what can be chosen beside an amount to type is an amount, too. */
+export function isBeside([first]: readonly Control[], field: Control): boolean {
+  return first !== undefined && [...lineage(first.element)].slice(1, 1 + BESIDE).some((at) => holds(at, field.element));
 }
 
 /** Radios belong together by their name, their group, or the nearest box that holds several of them. */

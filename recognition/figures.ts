@@ -4,6 +4,7 @@ import type { Passage } from './passages.ts';
 import { isShown } from './passages.ts';
 import { meaningsOf, says, sumIn } from './text.ts';
 import { commonAncestor, lineage, parentOf } from './tree.ts';
+import { isVisible } from './visible.ts';
 
 /** What the sum of all is called; `SUBTOTAL` is a word of its own. */
 const WHOLE = /\bTOTAL|YOU_PAY|AMOUNT DUE/;
@@ -27,10 +28,9 @@ export function totalIn(passages: readonly Passage[], labels: Carrier['labels'])
   const strong = shown.filter(({ element, words }) => WHOLE.test(rowWords(element, words)));
   // A total is spoken of, but its sum is out of reach: another sum would be the wrong one.
   const named = (passage: Passage) => WHOLE.test(passage.words) && passage.words.length <= 40 && isShown(passage);
-  if (strong.length === 0 && passages.some(named)) return null;
-  const candidates = strong.length > 0 ? strong : shown;
+  const candidates = strong.length > 0 ? strong : passages.some(named) ? [] : shown;
   const amounts = new Set(candidates.map(({ element }) => sumIn(element.textContent ?? '')));
-  const [found] = amounts.size === 1 ? candidates : [addedUp(sums)];
+  const found = amounts.size === 1 ? candidates[0] : addedUp(sums);
   return innermost(found?.element ?? null);
 }
 
@@ -53,6 +53,9 @@ function rowWords(element: Element, words: string): string {
     if (at !== element && textOf(at, 80) !== sum) break;
     alone = at;
   }
+  const loose =
+    alone.previousSibling?.nodeType === Node.TEXT_NODE ? meaningsOf(alone.previousSibling.nodeValue ?? '') : '';
+  if (LETTERS.test(loose)) return loose;
   const before = alone.previousElementSibling;
   const beforeWords = before ? meaningsOf(textOf(before, 80)) : '';
   if (LETTERS.test(beforeWords) && !beforeWords.includes('MONEY')) return beforeWords;
@@ -73,7 +76,7 @@ function besides(text: string, sum: string): string {
 /** Down to the piece whose own text is the sum: `<p>Total <b>$40</b></p>` is the `<b>`. */
 function innermost(element: Element | null): Element | null {
   if (!element) return null;
-  const child = [...element.children].find((inside) => sumIn(inside.textContent ?? '') !== null);
+  const child = [...element.children].find((inside) => sumIn(inside.textContent ?? '') !== null && isVisible(inside));
   if (child && child.localName !== 'svg') return innermost(child);
   // What a browser's translator wraps around words comes and goes.
   return [...lineage(element)].find(({ localName }) => localName !== 'font') ?? element;

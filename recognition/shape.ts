@@ -1,5 +1,5 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { type Choice, choicesIn } from './choices.ts';
+import { type Choice, choicesIn, isBeside } from './choices.ts';
 import { type Control, isCalled, isPressable, looksLikeButton } from './controls.ts';
 import { accountFigures, historyIn, totalIn } from './figures.ts';
 import { isShown, type Passage } from './passages.ts';
@@ -85,13 +85,17 @@ export function* shapeOf(
   // "Enter it again" after a number means the number.
   const phones = rest.filter((field) => isPhone(field) || (first && !isCode(field) && called('again')(field)));
   yield;
-  const choices = choicesIn(controls, labels);
+  const isKnown = (field: Control) => phones.includes(field) || isOther(field) || isCode(field);
+  const nameless = rest.filter((field) => !isKnown(field));
+  const asAmount = rest.filter((field) => !phones.includes(field) && called('amountField')(field));
+  const choices = choicesIn(controls, [...asAmount, ...nameless], labels);
   yield;
   const choice = (kind: Choice['kind']) => choices.find((found) => found.kind === kind) ?? null;
   const pressable = controls.filter(isPressable);
   const pressed = (label: keyof Carrier['labels']) => pressable.filter(called(label)).filter(({ visible }) => visible);
-  const isKnown = (field: Control) => phones.includes(field) || isOther(field) || isCode(field);
-  const loneField = fields.length === 1 ? (rest.find((field) => isCode(field) || !isKnown(field)) ?? null) : null;
+  const amounts = choice('amount')?.controls ?? [];
+  const loneField =
+    fields.length === 1 ? (rest.find((field) => isCode(field) || nameless.includes(field)) ?? null) : null;
   const charges = [...new Set([...pressed('submit'), ...(redeemField || loneField ? pressed('redeem') : [])])].filter(
     ({ role, element }) => role === 'button' || looksLikeButton(element),
   );
@@ -114,7 +118,8 @@ export function* shapeOf(
     oneTimeCode: rest.some(isCode),
     cardFields,
     cardFrame: frames.length > 0 ? (frames.find((frame) => isCardFrame(frame, passages)) ?? null) : null,
-    amountField: rest.find((field) => !phones.includes(field) && called('amountField')(field)) ?? null,
+    amountField:
+      asAmount[0] ?? (nameless.length === 1 ? nameless : []).find((field) => isBeside(amounts, field)) ?? null,
     redeemField,
     storeSearch: rest.find((field) => called('storeSearch')(field)) ?? null,
     loneField,
