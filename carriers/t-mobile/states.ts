@@ -9,7 +9,7 @@ export const STATES: readonly StateRule[] = [
   {
     state: 'tourist-plan-refused',
     kinds: [...PAYING, 'account-home'],
-    words: { is: /^(?=.*(REFILL|PAY|RENEWAL))(?=.*(NOT|DECLINED)).*TOURIST/ },
+    words: { is: /^(?=.*(REFILL|PAY|RENEWAL|DONE))(?=.*(NOT|DECLINED)).*TOURIST/ },
   },
   {
     state: 'session-expired',

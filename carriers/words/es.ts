@@ -33,7 +33,7 @@ export const SPANISH: Words = {
   LAST_FOUR: 'termina\\w* (en|con) ?\\d{2,4}',
   SHOPPING:
     'carrito|don(a|ar|acion(es)?|ativ[ao]s?)|envio (gratis|estandar|a domicilio)|(direccion|metodo) de (envio|entrega)|linea nueva|compra\\w* (ahora|telefonos|planes)|ver planes',
-  CODE: 'codigo( de (verificacion|acceso|confirmacion))?',
+  CODE: 'codigo(?! de area)( de (verificacion|acceso|confirmacion))?',
   YOU_PAY:
     'lo que (pagas|se cobra|vas a pagar)|vas a pagar|a pagar|por pagar|pagas|total a cobrar|monto a cobrar|va a pagar|pagaras|se (te )?cobrara',
   REFILL:
@@ -77,7 +77,7 @@ export const SPANISH: Words = {
   BILL: 'facturas?|facturacion',
   PREPAID: 'prepag\\w+',
   POSTPAID: 'pospag\\w+',
-  PHONE: 'telefonic[ao]|cel|telefono|celular|movil',
+  PHONE: '(con )?codigo de area|telefonic[ao]|cel|telefono|celular|movil',
   NUMBER: 'numeros?',
   LINE: 'lineas?',
   ACCOUNT: 'cuentas?',

@@ -369,6 +369,11 @@ const MESSAGES: [PageState, string[], string[]][] = [
     ['If your card is declined, call us', 'Payment received'],
   ],
   [
+    'tourist-plan-refused',
+    ['This number is on a Tourist plan and cannot be refilled online', 'We cannot refill a Tourist plan'],
+    ['Buy a Tourist plan'],
+  ],
+  [
     'session-expired',
     ['Your session timed out', 'For your security, please sign in again', 'Tu sesión expiró'],
     ['Your session will expire soon', 'Incorrect password. Please sign in again'],
