@@ -1,5 +1,5 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { type Control, isCalled, isToggle } from './controls.ts';
+import { type Control, isCalled } from './controls.ts';
 import { labelsOf, textOf } from './names.ts';
 import { meaningsOf, says } from './text.ts';
 import { commonAncestor, holds, lineage, parentOf, precedes } from './tree.ts';
@@ -49,7 +49,8 @@ export function choicesIn(
 }
 
 /** A radio, or one of the buttons that stay pressed. */
-const isOneOfSeveral = ({ role, element }: Control) => role === 'radio' || isToggle(element);
+const isOneOfSeveral = ({ role, element }: Control) =>
+  role === 'radio' || (role === 'checkbox' && element.hasAttribute('aria-pressed'));
 
 /** Whether a choice and a field share a small box: whatever they are called, what can be chosen beside an amount to type is an amount, too. */
 export function isBeside([first]: readonly Control[], field: Control): boolean {

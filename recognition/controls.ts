@@ -106,7 +106,7 @@ function roleOf(element: Element): Role | null {
 }
 
 /** A button that stays pressed is ticked, not pressed to go on. */
-export const isToggle = (element: Element) => element.matches('[aria-pressed]:not([type="submit"],input)');
+const isToggle = (element: Element) => element.matches('[aria-pressed]:not([type="submit"],input)');
 
 /** A link that leads nowhere and is dressed as a button is one; a plain `#` link in a text is not. */
 function actsOnPage(link: Element): boolean {

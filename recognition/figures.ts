@@ -8,6 +8,8 @@ import { isVisible } from './visible.ts';
 
 /** What the sum of all is called; `SUBTOTAL` is a word of its own. */
 const WHOLE = /\bTOTAL|YOU_PAY|AMOUNT DUE/;
+/** Words of which at least one means something. */
+const UNDERSTOOD = /(?!MONEY)[A-Z]{3}|tax|impuesto|[税稅]/;
 const LETTERS = /[\p{L}]{2,}/u;
 const DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/;
@@ -24,19 +26,26 @@ export function totalIn(passages: readonly Passage[], labels: Carrier['labels'])
     ({ element, words }) =>
       words.includes('MONEY') && words.length <= 60 && !element.closest('button,a,label,select,[role="radio"]'),
   );
-  const shown = sums.filter(({ element, words }) => says(labels.total, rowWords(element, words))).filter(isShown);
-  const strong = shown.filter(({ element, words }) => WHOLE.test(rowWords(element, words)));
+  const rows = new Map(sums.filter(isShown).map((sum) => [sum, rowWords(sum.element, sum.words)]));
+  const all = [...rows.keys()];
+  const shown = all.filter((sum) => says(labels.total, rows.get(sum) ?? ''));
+  const strong = shown.filter((sum) => WHOLE.test(rows.get(sum) ?? ''));
+  if (strong.length > 0 && amountsOf(strong).size === 1) return innermost(strong[0]);
+  const whole = addedUp(all);
+  if (whole || strong.length > 0) return innermost(whole);
   // A total is spoken of, but its sum is out of reach: another sum would be the wrong one.
   const named = (passage: Passage) => WHOLE.test(passage.words) && passage.words.length <= 40 && isShown(passage);
-  const candidates = strong.length > 0 ? strong : passages.some(named) ? [] : shown;
-  const amounts = new Set(candidates.map(({ element }) => sumIn(element.textContent ?? '')));
-  const found = amounts.size === 1 ? candidates[0] : addedUp(sums);
-  return innermost(found?.element ?? null);
+  if (passages.some(named)) return null;
+  // "Amount" is the sum to pay only where no other sum could be.
+  const others = all.filter((sum) => !shown.includes(sum));
+  const isSure = amountsOf(shown).size === 1 && others.every((sum) => UNDERSTOOD.test(rows.get(sum) ?? ''));
+  return isSure ? innermost(shown[0]) : null;
 }
 
+const amountsOf = (sums: readonly Passage[]) => new Set(sums.map(({ text }) => sumIn(text)));
+
 /** The sum that all the others add up to, whatever it is called; `undefined` where there is none, or more than one. */
-function addedUp(sums: readonly Passage[]): Passage | undefined {
-  const shown = sums.filter(isShown);
+function addedUp(shown: readonly Passage[]): Passage | undefined {
   if (shown.length < 3) return undefined;
   const cents = shown.map(({ text }) => Math.round(Number(sumIn(text)?.replace(/[^\d.]/g, '')) * 100));
   const all = cents.reduce((sum, one) => sum + one, 0);
@@ -74,10 +83,13 @@ function besides(text: string, sum: string): string {
 }
 
 /** Down to the piece whose own text is the sum: `<p>Total <b>$40</b></p>` is the `<b>`. */
-function innermost(element: Element | null): Element | null {
-  if (!element) return null;
+function innermost(passage: Passage | undefined): Element | null {
+  return passage ? innermostIn(passage.element) : null;
+}
+
+function innermostIn(element: Element): Element {
   const child = [...element.children].find((inside) => sumIn(inside.textContent ?? '') !== null && isVisible(inside));
-  if (child && child.localName !== 'svg') return innermost(child);
+  if (child && child.localName !== 'svg') return innermostIn(child);
   // What a browser's translator wraps around words comes and goes.
   return [...lineage(element)].find(({ localName }) => localName !== 'font') ?? element;
 }

@@ -96,8 +96,10 @@ export function* shapeOf(
   const amounts = choice('amount')?.controls ?? [];
   const loneField =
     fields.length === 1 ? (rest.find((field) => isCode(field) || nameless.includes(field)) ?? null) : null;
-  const charges = [...new Set([...pressed('submit'), ...(redeemField || loneField ? pressed('redeem') : [])])].filter(
-    ({ role, element }) => role === 'button' || looksLikeButton(element),
+  const redeems = redeemField !== null || loneField !== null;
+  const charges = [...new Set([...pressed('submit'), ...(redeems ? pressed('redeem') : [])])].filter(
+    // "Apply" alone, with nothing to redeem, belongs to a discount.
+    ({ role, element, words }) => (role === 'button' || looksLikeButton(element)) && (redeems || words !== 'REDEEM'),
   );
   const entries = pressed('refill');
   yield;

@@ -54,7 +54,7 @@ function rootsIn(elements: Iterable<Element>): ParentNode[] {
 const EMPTY_OR_FRAME =
   ':is(article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span):empty,iframe';
 
-/** What may hold a shadow root besides its own children: asked only near the top of the content, in reading order. */
+/** What may hold a shadow root besides its own children; asked only near the top of the content, in reading order. */
 const BOX = 'article,aside,div,main,section,span';
 const MOST_BOXES = 300;
 
@@ -66,7 +66,7 @@ function likelyHosts(document: Document): Element[] {
   const custom = document.evaluate('//*[contains(local-name(),"-")]', document, null, 7);
   const hosts = Array.from({ length: custom.snapshotLength }, (_, index) => custom.snapshotItem(index) as Element);
   hosts.push(...document.querySelectorAll(EMPTY_OR_FRAME));
-  const boxes = (document.querySelector('main,[role="main"]') ?? document).querySelectorAll(BOX);
+  const boxes = (document.querySelector('main,[role="main"]')?.parentElement ?? document).querySelectorAll(BOX);
   for (let at = 0; at < MOST_BOXES && at < boxes.length; at++) {
     const box = boxes[at];
     if (box?.shadowRoot && !hosts.includes(box)) hosts.push(box);
