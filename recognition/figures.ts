@@ -9,7 +9,7 @@ import { isVisible } from './visible.ts';
 /** What the sum of all is called; `SUBTOTAL` is a word of its own. */
 const WHOLE = /\bTOTAL|YOU_PAY|AMOUNT DUE/;
 /** Words of which at least one means something. */
-const UNDERSTOOD = /(?!MONEY)[A-Z]{3}|tax|impuesto|[税稅]/;
+const UNDERSTOOD = /\b(?!MONEY)[A-Z]{3}|tax|impuesto|[税稅]/;
 const LETTERS = /[\p{L}]{2,}/u;
 const DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/;
