@@ -40,7 +40,7 @@ export function choicesIn(
   }
   // "The whole bill" alone is a choice where "other" is a box to type into.
   const typed = typable.filter((field) => isCalled(labels.amountField, field));
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].flatMap(ofOneSort).flatMap((group) => {
     const beside = (field: Control) => group.every(isOneOfSeveral) && isBeside(group, field);
     const kind =
       kindOf(group, labels, typed.length > 0 || typable.some(beside)) ?? (typed.some(beside) ? 'amount' : null);
@@ -91,6 +91,14 @@ function isTile({ role, words }: Control, labels: Carrier['labels']): boolean {
   );
 }
 
+/** "Change" beside a line and "Pay $40" at the end are no two choices of one thing. */
+function ofOneSort(group: readonly Control[]): Control[][] {
+  const sorts = Map.groupBy(group, ({ role, words }) =>
+    role !== 'button' && role !== 'link' ? 'ticked' : PRICE_ONLY.test(words) ? 'price' : CHOOSE_THIS.test(words),
+  );
+  return [...sorts.values()];
+}
+
 /** Tiles belong together when they share a near ancestor. */
 function tileGroup(tile: Control, controls: readonly Control[]): unknown {
   let climbed = 0;
@@ -116,6 +124,8 @@ function kindOf(group: readonly Control[], labels: Carrier['labels'], typed: boo
   if (texts.length >= 2 && share((text) => says(labels.autopay, text)) > 0.5) return 'autopay';
   const named = share((text) => /\p{L}{3}/u.test(text.replace('MONEY', ''))) === 1;
   if (texts.length >= 2 && (plan > 0.5 || (plan === 0.5 && named))) return 'plan';
+  // "Change" beside each line of a summary goes back to it; only plans are changed that way.
+  if (group.every(({ words }) => words.startsWith('CHANGE'))) return null;
   if (method >= 0.5 && method >= amount && (texts.length >= 2 || group.every(isOneOfSeveral))) return 'payment-method';
   if (texts.length >= (typed ? 1 : 2) && amount >= 0.5) return 'amount';
   return group.length >= 2 && group.every(isOneOfSeveral) ? kindOfLegend(group) : null;

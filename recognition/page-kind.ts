@@ -82,7 +82,8 @@ export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
   if (!filling && charges.length > 0 && (shape.total || charges.some((charge) => !shape.entries.includes(charge)))) {
     give('review', shape.total ? 2 : 1.5);
   }
-  if (shape.receipt && !filling && charges.length === 0) give('confirmation', 1.75);
+  // What is paid may offer AutoPay for the next time.
+  if (shape.receipt && !filling && charges.every(({ words }) => words.includes('AUTOPAY'))) give('confirmation', 1.75);
   if (shape.history && !filling) give('history', 2.5);
   if (!filling) {
     if (shape.accountFigures >= 2) give('account-home', shape.entries.length > 0 ? 2.5 : 2);

@@ -177,8 +177,10 @@ function button(finding: Finding, target: 'continue' | 'submit'): Control | unde
   const early = page === 'guest-refill' || page === 'guest-pay' || page === 'amount' || page === 'plan';
   if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return undefined;
   const last = lastAnchor(shape);
+  // "Select" on each of several cards chooses; it does not move on.
+  const choosing = new Set(Object.values(shape.choices).flatMap((choice) => choice?.controls ?? []));
   const spoken = shape.controls.flatMap((control) => {
-    if (!isPressable(control) || control.words.length > 60) return [];
+    if (!isPressable(control) || control.words.length > 60 || choosing.has(control)) return [];
     const said = wordScore(control, target, early, shape, carrier);
     return said > 0 && control.visible ? [{ control, said }] : [];
   });
