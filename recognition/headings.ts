@@ -1,4 +1,4 @@
-import { nameOf, textOf } from './names.ts';
+import { givenName, textOf } from './names.ts';
 import type { Veto } from './region.ts';
 import { meaningsOf } from './text.ts';
 import { queryAll } from './tree.ts';
@@ -23,7 +23,7 @@ const MOST = 40;
 export function headingsIn(roots: readonly ParentNode[], region: Element, vetoed: Veto): Heading[] {
   const seen = (element: Element) => !vetoed(element) && isVisible(element);
   const name = region.matches('dialog,[role="dialog"],[role="alertdialog"]')
-    ? meaningsOf(nameOf(region).slice(0, 120))
+    ? meaningsOf(givenName(region).slice(0, 120))
     : '';
   const real = read(queryAll(roots, SELECTOR), seen);
   const own =
