@@ -83,7 +83,9 @@ export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
     give('review', shape.total ? 2 : 1.5);
   }
   // What is paid may offer AutoPay for the next time.
-  if (shape.receipt && !filling && charges.every(({ words }) => words.includes('AUTOPAY'))) give('confirmation', 1.75);
+  if (shape.receipt > 0 && !filling && charges.every(({ words }) => words.includes('AUTOPAY'))) {
+    give('confirmation', shape.receipt === 2 ? 2 : 1.75);
+  }
   if (shape.history && !filling) give('history', 2.5);
   if (!filling) {
     if (shape.accountFigures >= 2) give('account-home', shape.entries.length > 0 ? 2.5 : 2);

@@ -29,7 +29,8 @@ export interface Shape {
   charges: Control[];
   entries: Control[];
   total: Element | null;
-  receipt: boolean;
+  /** How many of the two things are said that only a finished payment has: a number of its own, what was charged. */
+  receipt: number;
   accountFigures: number;
   history: Element | null;
   /** Reads like an article: many sentences, nothing to fill in. */
@@ -107,7 +108,8 @@ export function* shapeOf(
   const history = historyIn(roots, isVisible);
   yield;
   const figures = accountFigures(passages, labels);
-  const receipt = passages.some((passage) => says(labels.receipt, passage.words) && isShown(passage));
+  const receipts = passages.filter((passage) => says(labels.receipt, passage.words) && isShown(passage));
+  const receipt = new Set(receipts.map(({ words }) => words.includes('CHARGED'))).size;
   yield;
   // A frame of the page's own is looked into; only what cannot be is a thing of its own.
   const frames = shown(({ role, element }) => role === 'frame' && !(element as HTMLIFrameElement).contentDocument);

@@ -23,8 +23,8 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   storeSearch: { is: /ZIP|PLACE|STORE/, not: /BILL|CARD|EMAIL/ },
   saveCard: {
-    is: /SAVE.*(SAVE|CARD|METHOD|PAY|ACCOUNT|DETAILS|BRAND|BANK|CONTINUE|future|time|file|futur|下次|以后)|CARD.*SAVE|add CARD (ACCOUNT|BRAND)/,
-    not: /AGREE|AUTOPAY|DEAL|EMAIL|MONEY|CHANGE/,
+    is: /SAVE \S|\S SAVE|SAVE.*(SAVE|CARD|METHOD|PAY|ACCOUNT|DETAILS|BRAND|BANK|CONTINUE|future|time|file|futur|下次|以后)|CARD.*SAVE|add CARD (ACCOUNT|BRAND)/,
+    not: /AGREE|AUTOPAY|DEAL|EMAIL|MONEY|CHANGE|SIGN_IN|SHOPPING|PLACE|DONE|updated|device/,
   },
 
   // Buttons and links
@@ -84,7 +84,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   shopping: { is: /SHOPPING|ORDER.{0,12}PHONE\b(?! NUMBER)/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */
   ownPlan: {
-    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT/,
+    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
   },
   prepaid: { is: /PREPAID|VOUCHER|RENEWAL (AMOUNT|date)|service BALANCE|REFILL|BALANCE service/ },
   postpaid: { is: /POSTPAID|BILL|(TOTAL|past) (BALANCE|DUE)|(AMOUNT|BALANCE) DUE|DUE (date|on\b)|arrangement/ },

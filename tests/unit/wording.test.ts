@@ -301,6 +301,17 @@ const ROWS: [Label, string[], string[]][] = [
     ['Refill card number', 'SIM card'],
   ],
   [
+    'receipt',
+    [
+      'We charged your Visa $43.60',
+      'We took $40 from your card',
+      'Tu referencia es 88123',
+      '已从您的卡中扣款',
+      'Ref. no. 88123',
+    ],
+    ['Total', 'Refill your account'],
+  ],
+  [
     'redeem',
     ['Use code', 'Load card', 'Usar tarjeta', '使用此卡'],
     ['Cancel', 'Enter number', 'Use another way', 'Pay'],
