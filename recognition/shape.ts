@@ -98,7 +98,10 @@ export function* shapeOf(
   const loneField =
     fields.length === 1 ? (rest.find((field) => isCode(field) || nameless.includes(field)) ?? null) : null;
   const redeems = redeemField !== null || loneField !== null;
-  const charges = [...new Set([...pressed('submit'), ...(redeems ? pressed('redeem') : [])])].filter(
+  const autopaySwitch = shown((control) => control.role === 'checkbox' && called('autopay')(control))[0] ?? null;
+  // Beside the switch for it, a button called "AutoPay" and nothing else enrols.
+  const enrols = autopaySwitch ? pressable.filter(({ words, visible }) => words === 'AUTOPAY' && visible) : [];
+  const charges = [...new Set([...pressed('submit'), ...enrols, ...(redeems ? pressed('redeem') : [])])].filter(
     // "Apply" alone, with nothing to redeem, belongs to a discount.
     ({ role, element, words }) => (role === 'button' || looksLikeButton(element)) && (redeems || words !== 'REDEEM'),
   );
@@ -133,7 +136,7 @@ export function* shapeOf(
       'payment-method': choice('payment-method'),
       autopay: choice('autopay'),
     },
-    autopaySwitch: shown((control) => control.role === 'checkbox' && called('autopay')(control))[0] ?? null,
+    autopaySwitch,
     charges,
     entries,
     total,

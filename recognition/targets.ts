@@ -97,7 +97,11 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   'save-card': ({ shape, carrier }) =>
     unique(
       shape.controls.filter(
-        (control) => control.role === 'checkbox' && isCalled(carrier.labels.saveCard, control) && control.visible,
+        (control) =>
+          control.role === 'checkbox' &&
+          // "Remember it": on a page to pay, the card.
+          (control.words === 'SAVE' || isCalled(carrier.labels.saveCard, control)) &&
+          control.visible,
       ),
     ),
   'redeem-code': ({ shape }) => at(shape.redeemField ?? shape.loneField ?? undefined),

@@ -24,7 +24,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   storeSearch: { is: /ZIP|PLACE|STORE/, not: /BILL|CARD|EMAIL/ },
   saveCard: {
     is: /SAVE \S|\S SAVE|SAVE.*(SAVE|CARD|METHOD|PAY|ACCOUNT|DETAILS|BRAND|BANK|CONTINUE|future|time|file|futur|下次|以后)|CARD.*SAVE|add CARD (ACCOUNT|BRAND)/,
-    not: /AGREE|AUTOPAY|DEAL|EMAIL|MONEY|CHANGE|SIGN_IN|SHOPPING|PLACE|DONE|updated|device/,
+    not: /AGREE|AUTOPAY|DEAL|EMAIL|MONEY|CHANGE|SIGN_IN|SHOPPING|PLACE|DONE|BILL|updated|signed|device/,
   },
 
   // Buttons and links
@@ -38,7 +38,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   /** What only beside the field for a code means that the code is redeemed: "Use code", "Load card". */
   redeem: {
-    is: /^(REDEEM|CHOOSE|SUBMIT|ENTER|DO|add|load|cargar)( (CODE|CARD|PIN|VOUCHER|NUMBER|BALANCE|ACCOUNT))*$/,
+    is: /^(REDEEM|CHOOSE|SUBMIT|ENTER|DO|REFILL|add|load|turn into|cargar|sumar)( (CHOOSE|CODE|CARD|PIN|VOUCHER|NUMBER|BALANCE|ACCOUNT))*$/,
     not: /^(CHOOSE|ENTER) NUMBER/,
   },
   refill: {

@@ -55,7 +55,7 @@ export const SPANISH: Words = {
   AGAIN:
     'escribelo (dos veces|otra vez|de nuevo)|repitelo|teclea de nuevo|mismo numero|vuelve a (escribir|ingresar|poner|introducir)\\w*|una segunda vez|otra vez|reescrib\\w+|repit\\w+|repetir|vuelv\\w+ a|nuevamente|otra vez|de nuevo|reingres\\w+|una vez mas|mismo numero',
   DO: 'proces(ar|a)|termin(ar|a)|conclu\\w+|cobrar|realiz\\w+|completar?|hacer|haz|haga|finaliz\\w+|autoriz\\w+|efectuar',
-  SAVE: '(tenla|tenlo|dejala|quedate con)( lista| guardada)?|para (otra vez|la proxima)|(la )?proxima vez|para (despues|luego|futur\\w+ pagos?|futuras compras)|manten\\w* guardad[ao]|deja\\w* guardad[ao]|guard\\w+|recorda\\w*|recuerda|almacena\\w*|conserva\\w*',
+  SAVE: 'recuerd\\w+|(tenla|tenlo|dejala|quedate con)( lista| guardada)?|para (otra vez|la proxima)|(la )?proxima vez|para (despues|luego|futur\\w+ pagos?|futuras compras)|manten\\w* guardad[ao]|deja\\w* guardad[ao]|guard\\w+|recorda\\w*|recuerda|almacena\\w*|conserva\\w*',
   CHOOSE:
     'indica\\w*|define|marca|toca|elig\\w+|elij\\w+|elegir|seleccion\\w+|escog\\w+|escoj\\w+|cual|que|usar?|decid\\w+|prefier\\w+|quier\\w+|opta',
   ENTER: 'ingres\\w+|escrib\\w+|introduc\\w+|introduzc\\w+',
@@ -105,8 +105,8 @@ export const SPANISH: Words = {
   FRAUD: 'estafas?|fraude',
   DETAILS: '(los|tus|sus|estos) datos(?! (restantes|disponibles|usados|de internet))|datos|detalles|informacion',
   IDENTITY: 'identidad|que eres tu',
-  HOME: 'de un vistazo|asi va|inicio|panel|hola|bienvenid\\w+|buen\\w+ (dias|tardes|noches)',
-  CURRENT: 'actualmente|por ahora|hoy tienes|en este momento|actual|nuev[ao]',
+  HOME: 'tu plan y tu saldo|estado de (tu|la) (linea|cuenta)|de un vistazo|asi va|inicio|panel|hola|bienvenid\\w+|buen\\w+ (dias|tardes|noches)',
+  CURRENT: 'proximo(?= plan)|actualmente|por ahora|hoy tienes|en este momento|actual|nuev[ao]',
   STATUS: 'estado',
   EXPIRES: 'vence el|valido hasta',
   WHO: 'quien|alguien|amigo',
