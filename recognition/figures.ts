@@ -84,14 +84,16 @@ function besides(text: string, sum: string): string {
 
 /** Down to the piece whose own text is the sum: `<p>Total <b>$40</b></p>` is the `<b>`. */
 function innermost(passage: Passage | undefined): Element | null {
-  return passage ? innermostIn(passage.element) : null;
-}
-
-function innermostIn(element: Element): Element {
-  const child = [...element.children].find((inside) => sumIn(inside.textContent ?? '') !== null && isVisible(inside));
-  if (child && child.localName !== 'svg') return innermostIn(child);
+  if (!passage) return null;
+  const sum = sumIn(passage.text);
+  let at = passage.element;
+  const inside = () =>
+    [...at.children].find(
+      (child) => sumIn(child.textContent ?? '') === sum && child.localName !== 'svg' && isVisible(child),
+    );
+  for (let next = inside(); next; next = inside()) at = next;
   // What a browser's translator wraps around words comes and goes.
-  return [...lineage(element)].find(({ localName }) => localName !== 'font') ?? element;
+  return [...lineage(at)].find(({ localName }) => localName !== 'font') ?? at;
 }
 
 /** How many different things an account says about itself. */
