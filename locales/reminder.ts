@@ -1,6 +1,6 @@
 import { fill, type Locale } from './locale.ts';
 
-/** What reminders and the popup's countdown say, and how far a date is: short, and needed where no page has loaded words yet. */
+/** What reminders and the popup's countdown say, and how far a date is: short, and needed before any page has loaded its words. */
 export interface ReminderTexts {
   /** What a line without a nickname is called. */
   noName: string;
@@ -8,7 +8,7 @@ export interface ReminderTexts {
   when: { today: string; tomorrow: string; ahead: string; yesterday: string; late: string };
   title: string;
   message: string;
-  /** For a date that has gone by. */
+  /** For a date that has passed. */
   late: { title: string; message: string };
   snooze: string;
   done: string;
@@ -24,12 +24,12 @@ export const REMINDER_TEXTS: Readonly<Record<Locale, ReminderTexts>> = {
     title: '{name}: renews {when}',
     message: 'Time to refill. Click here to see how, step by step.',
     late: {
-      title: '{name}: the date has gone by ({when})',
+      title: '{name}: the date has passed ({when})',
       message: 'Not refilled yet? Click here to see how. If you have, note it under Dates.',
     },
     snooze: 'Remind me tomorrow',
     done: 'Done, I refilled',
-    test: { title: 'This is a test', message: 'A reminder looks like this. Click it: it opens the guide.' },
+    test: { title: 'This is a test', message: 'This is what a reminder looks like. Click it to open the guide.' },
     countdown: { heading: 'Renewal dates', more: 'and {count} more', open: 'Dates and reminders' },
   },
   'zh-CN': {
@@ -53,12 +53,12 @@ export const REMINDER_TEXTS: Readonly<Record<Locale, ReminderTexts>> = {
     message: '該儲值了。點這裡，一步一步看怎麼做。',
     late: {
       title: '{name}：續約日已過（{when}）',
-      message: '還沒儲值？點這裡看怎麼做。已經儲好了，就去「儲值日期」記一下。',
+      message: '還沒儲值？點這裡看怎麼做。已經儲好了，就去「續約日期」記一下。',
     },
     snooze: '明天再提醒我',
     done: '儲好了',
     test: { title: '這是一則測試', message: '到時候的提醒就是這個樣子。點一下會打開指南。' },
-    countdown: { heading: '續約日', more: '還有 {count} 個', open: '儲值日期與提醒' },
+    countdown: { heading: '續約日', more: '還有 {count} 個', open: '續約日期與提醒' },
   },
   es: {
     noName: 'Tu línea',
@@ -67,7 +67,7 @@ export const REMINDER_TEXTS: Readonly<Record<Locale, ReminderTexts>> = {
     message: 'Es hora de recargar. Haz clic aquí y te decimos cómo, paso a paso.',
     late: {
       title: '{name}: la fecha ya pasó ({when})',
-      message: '¿Aún no recargas? Haz clic aquí y te decimos cómo. Si ya lo hiciste, anótalo en Fechas.',
+      message: '¿Todavía no recargas? Haz clic aquí y te decimos cómo. Si ya lo hiciste, anótalo en Fechas.',
     },
     snooze: 'Recuérdamelo mañana',
     done: 'Listo, ya recargué',

@@ -35,6 +35,9 @@ export interface PanelActions {
   takeOffer(): void;
 }
 
+/** What is said to a clerk, in the language of the store. */
+const ASK_FOR_FEE = 'Is there a fee?';
+
 const DISMISSALS: readonly DismissKind[] = ['not-now', 'week', 'never'];
 
 /** Draws the panel's content. */
@@ -60,7 +63,7 @@ export function drawPanel(view: PanelView, actions: PanelActions): Child[] {
     step && make('div', {}, rail(step.number), note(step.line)),
     paid && make('p', { className: 'paid' }, paid),
     title && make('p', { className: 'title' }, title),
-    make('p', {}, hint),
+    make('p', {}, ...sentence<Child>(hint, { ask: make('span', { lang: 'en' }, ASK_FOR_FEE) })),
     link && make('p', {}, linkTo(link)),
     glosses.length > 0 && make('ul', { className: 'glosses' }, ...glosses.map((gloss) => row(gloss, lang, words))),
     glosses.some(({ number }) => number) && button('show', words.showMe, actions.showMe),

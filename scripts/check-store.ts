@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { LOCALES } from '../locales/locale.ts';
 import { builtExtension } from '../tests/e2e/harness/built-extension.ts';
 import { claimsToBeOfficial, justificationProblems, type Listing, listingProblems } from './store/check.ts';
+import { pictureProblems } from './store/pictures.ts';
 import { ROOT } from './tool.ts';
 
 interface Manifest {
@@ -43,7 +44,12 @@ export async function storeProblems(): Promise<string[]> {
   const manifest = JSON.parse(await readFile(join(builtExtension('chromium'), 'manifest.json'), 'utf8')) as Manifest;
   const permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
   const dashboard = await readFile(join(ROOT, 'store', 'dashboard.md'), 'utf8');
-  return [...problems, ...(await packagedProblems()), ...justificationProblems(dashboard, permissions)];
+  return [
+    ...problems,
+    ...(await pictureProblems(ROOT)),
+    ...(await packagedProblems()),
+    ...justificationProblems(dashboard, permissions),
+  ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -57,7 +57,7 @@ async function dryRun(): Promise<void> {
     ...reviewFacts(FACTS, Date.now()).problems,
   ];
   console.log(`\n${releaseSteps(version)}\n`);
-  for (const problem of problems) console.error(`In the way: ${problem}`);
+  for (const problem of problems) console.error(`Not ready: ${problem}`);
   console.log(
     problems.length > 0 ? `Not ready: ${problems.length} in the way.` : `${version} is ready. Nothing was uploaded.`,
   );

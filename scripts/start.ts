@@ -25,8 +25,7 @@ for (const one of BUILDS.filter(({ probe }) => !probe)) {
 console.log(`\n${loadByHand()}\n`);
 
 const headless = !hasDisplay();
-if (headless && options.live)
-  fail('There is no display, so there is nobody to use the real site: leave out --live.', 1);
+if (headless && options.live) fail('There is no display, so no one could use the real site: leave out --live.', 1);
 
 const browser = await openBrowser(options.browser, {
   extensionDir: builtExtension(options.browser),
@@ -38,7 +37,7 @@ const browser = await openBrowser(options.browser, {
 if (options.lang) await browser.backstage.store({ language: { version: 1, data: options.lang } });
 
 if (headless) {
-  console.log('There is no display: walking the refill on the practice pages.\n');
+  console.log('There is no display: going through the refill on the practice pages.\n');
   const allSeen = await walkJourney(browser);
   await browser.close();
   process.exitCode = allSeen ? 0 : 1;

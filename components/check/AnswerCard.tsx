@@ -3,6 +3,7 @@ import { FACTS } from '../../carriers/t-mobile/facts.ts';
 import type { Reason } from '../../checker/verdict.ts';
 import { loadCheckTexts } from '../../locales/check.ts';
 import { fill } from '../../locales/locale.ts';
+import { dayInWords } from '../../settings/civil-date.ts';
 import { Points } from '../guide/Points.tsx';
 import { OfficialLink } from '../OfficialLink.tsx';
 import { Rich } from '../Rich.tsx';
@@ -35,7 +36,7 @@ export function AnswerCard({ finding }: { finding: Finding & { kind: 'answer' } 
       </h3>
       <SubjectLine subject={subject} />
       <p>
-        <Rich text={fill(said.what, { date: FACTS['carrier-hosts'].checkedOn })} />
+        <Rich text={fill(said.what, { date: dayInWords(FACTS['carrier-hosts'].checkedOn, locale) })} />
       </p>
       {first && <ReasonLine reason={first} />}
       {others.length > 0 && (

@@ -4,6 +4,7 @@ import { loadFullGuide } from '../../locales/full-guide.ts';
 import { loadGlossary } from '../../locales/glossary.ts';
 import { loadGuide } from '../../locales/guide.ts';
 import { fill } from '../../locales/locale.ts';
+import { dayInWords } from '../../settings/civil-date.ts';
 import { useTexts } from '../texts.tsx';
 import { GlossaryList } from './guide/GlossaryList.tsx';
 import { Ladders } from './guide/Ladders.tsx';
@@ -38,7 +39,7 @@ export default function GuideSection({ place }: SectionProps) {
       <Unconfirmed />
       <p className="quiet about-guide">
         <span className="no-print">{words.sources} </span>
-        <span className="printed">{fill(popup.checked, { date: LAST_CHECKED })} · </span>
+        <span className="printed">{fill(popup.checked, { date: dayInWords(LAST_CHECKED, locale) })} · </span>
         {words.drawnByUs}
       </p>
     </>

@@ -2,6 +2,7 @@ import type { Fact, Source } from '../../carriers/fact.ts';
 import { FACTS, type FactId, UNKNOWNS, type UnknownId } from '../../carriers/t-mobile/facts.ts';
 import { isCarrierAddress } from '../../carriers/t-mobile/links.ts';
 import { fill } from '../../locales/locale.ts';
+import { dayInWords } from '../../settings/civil-date.ts';
 import { useTexts } from '../texts.tsx';
 import { useGuide } from './useGuide.ts';
 
@@ -12,14 +13,14 @@ interface Props {
 
 /** What a sentence rests on: for each fact how well it is known, where it stands and when that was checked. */
 export function SourceLines({ facts, unknown }: Props) {
-  const { popup } = useTexts();
+  const { locale, popup } = useTexts();
   const guide = useGuide();
   return (
     <ul className="sources">
       {unknown && (
         <li>
           <strong>{popup.notConfirmed}</strong> · {guide.unknowns[unknown]} ·{' '}
-          <small>{fill(popup.lookedFor, { date: UNKNOWNS[unknown].checkedOn })}</small>
+          <small>{fill(popup.lookedFor, { date: dayInWords(UNKNOWNS[unknown].checkedOn, locale) })}</small>
         </li>
       )}
       {facts.map((id) => (
@@ -30,11 +31,11 @@ export function SourceLines({ facts, unknown }: Props) {
 }
 
 function SourceLine({ fact }: { fact: Fact }) {
-  const { popup } = useTexts();
+  const { locale, popup } = useTexts();
   return (
     <li>
       <strong>{popup.evidence[fact.evidence]}</strong> · <SourceName {...fact.source} /> ·{' '}
-      <small>{fill(popup.checked, { date: fact.checkedOn })}</small>
+      <small>{fill(popup.checked, { date: dayInWords(fact.checkedOn, locale) })}</small>
     </li>
   );
 }

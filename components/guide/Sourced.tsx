@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { EVIDENCE, type Evidence } from '../../carriers/fact.ts';
 import { FACTS, type FactId, type UnknownId } from '../../carriers/t-mobile/facts.ts';
 import { fill } from '../../locales/locale.ts';
+import { dayInWords } from '../../settings/civil-date.ts';
 import { Rich } from '../Rich.tsx';
 import { useTexts } from '../texts.tsx';
 import { SourceLines } from './SourceLines.tsx';
@@ -19,7 +20,7 @@ const LOUD: ReadonlySet<Grade> = new Set(['third-party', 'unknown']);
 
 /** A sentence with a marker that opens what it rests on. The weaker the ground, the louder the marker. */
 export function Sourced({ text, facts, unknown }: Props) {
-  const { popup } = useTexts();
+  const { locale, popup } = useTexts();
   const [open, setOpen] = useState(false);
   const lines = useId();
   if (facts.length === 0 && !unknown) return <Rich text={text} />;
@@ -41,7 +42,7 @@ export function Sourced({ text, facts, unknown }: Props) {
       <span className="visually-hidden">
         {' · '}
         {popup.source}
-        {checkedOn && ` · ${fill(popup.checked, { date: checkedOn })}`}
+        {checkedOn && ` · ${fill(popup.checked, { date: dayInWords(checkedOn, locale) })}`}
       </span>
     </button>
   );

@@ -3,6 +3,7 @@ import { FACTS } from '../../carriers/t-mobile/facts.ts';
 import { STEPS } from '../../carriers/vocabulary.ts';
 import { fill } from '../../locales/locale.ts';
 import type { PageStatus } from '../../recognition/page-status.ts';
+import { dayInWords } from '../../settings/civil-date.ts';
 import { type NoteId, openNote } from '../guide/open-note.ts';
 import { OfficialLink } from '../OfficialLink.tsx';
 import { useTexts } from '../texts.tsx';
@@ -140,9 +141,9 @@ function PageView({ status, tabId, away, onStale }: Omit<Props, 'place'> & { sta
 
 /** The one claim about an address that can be believed here: it stands on our list, checked on a day. */
 function OnList({ host }: { host: string }) {
-  const { popup } = useTexts();
+  const { locale, popup } = useTexts();
   const [before = '', after = ''] = popup.place.onList.split('{host}');
-  const date = FACTS['carrier-hosts'].checkedOn;
+  const date = dayInWords(FACTS['carrier-hosts'].checkedOn, locale);
   return (
     <p className="on-list">
       {before}

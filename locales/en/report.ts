@@ -1,28 +1,28 @@
 export const report = {
   link: 'Are the hints wrong on this page?',
-  failed: 'The browser does not let us look at this page. Reload it and try once more.',
+  failed: 'The browser does not let us look at this page. Reload it and try again.',
   heading: 'This page looks wrong',
   nothing:
-    'There is nothing here yet. Open the page where the hints are wrong, press our button in the toolbar, then “Are the hints wrong on this page?”. In a private window this is not possible: nothing is kept there.',
+    'There is nothing here yet. Open the page where the hints are wrong, press our toolbar button, then “Are the hints wrong on this page?”. This does not work in a private window, because nothing is kept there.',
   intro:
-    'This is the page as a file would hold it: how it is built and what its headings, labels, buttons and links say, so that somebody can teach the extension to read it. Nothing is sent. You look at it, you save it, and you decide who gets it.',
+    'This is what a report file would contain: how the page is built and what its headings, labels, buttons and links say, so that someone can teach the extension to read it. Nothing is sent. You look at it, you save it, and you decide who gets it.',
   promises: [
-    'What you typed was never read: no number, no card, no code, nor whether a box is ticked.',
-    'Every digit is a 0, sums are made up, e-mail addresses are gone.',
-    'A word we do not know from such pages stays out, unless you let it in: it could be a name.',
+    'What you typed was never read: no number, no card, no code, not even whether a box is checked.',
+    'Every digit is replaced by 0, amounts are made up, and email addresses are removed.',
+    'A word we do not expect on such pages stays out unless you let it in: it could be a name.',
   ],
   address: 'The address in the file:',
-  cut: 'The page is very long; the file holds only its beginning.',
+  cut: 'The page is very long, so the file contains only its beginning.',
   save: 'Save the file',
   count: '{out} words stay out, {in} let in.',
   preview: 'Look at it first',
   howTo:
-    'Struck words stay out of the file. Press one to let it in, if it is the carrier’s own word and says nothing about you; press again to keep it out.',
+    'Crossed-out words stay out of the file. Press one to let it in if it is the carrier’s own word and says nothing about you. Press it again to keep it out.',
   kinds: { heading: 'Heading', button: 'Button', link: 'Link', field: 'Label', choice: 'Choice' },
-  file: 'The file, letter by letter',
+  file: 'The file, exactly as saved',
   next: {
-    heading: 'And then?',
-    text: 'Give the file to whoever maintains this extension, together with one sentence: what should the hints have said? When you leave this page, the capture is forgotten.',
+    heading: 'What next?',
+    text: 'Give the file to whoever maintains this extension, with one sentence: what should the hints have said? When you leave this page, the copy is forgotten.',
   },
 };
 

@@ -2,12 +2,12 @@
 export const welcome = {
   heading: 'Welcome',
   language: 'Language',
-  address: 'The page to refill at is {guestRefill}, the carrier’s own. Open it, and hints stand beside its buttons.',
-  sim: 'Monthly bill, visitor’s plan or another brand?',
-  whichSim: 'Which SIM do I hold?',
+  address: 'Refill at {guestRefill}, the carrier’s own page. Open it, and you will see hints next to its buttons.',
+  sim: 'Monthly bill, visitor plan or another brand?',
+  whichSim: 'Which SIM do I have?',
   promises: [
-    'Unofficial. Not from T-Mobile, and nobody pays us.',
-    'It doesn’t read what you type, and presses nothing for you.',
+    'Unofficial. Not made by T-Mobile, and no one pays us.',
+    'It doesn’t read what you type or press anything for you.',
     'It sends nothing: no network, no account, no statistics.',
   ],
   done: 'Got it',

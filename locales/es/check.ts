@@ -1,21 +1,21 @@
 import type { CheckTexts } from '../en/check.ts';
 import { reasons } from './check-reasons.ts';
 
-/** Lo que dice el comprobador en español. */
+/** What the checker says in Spanish. */
 export const check: CheckTexts = {
-  intro: 'Se lee aquí, en tu navegador: no se abre, no se envía ni se guarda nada.',
-  looking: 'Mirando…',
+  intro: 'Se revisa aquí, en tu navegador: no se abre, no se envía ni se guarda nada.',
+  looking: 'Revisando…',
   sorts: { address: 'Dirección', message: 'Mensaje', page: 'Página abierta' },
   answers: {
     official: {
       title: 'Es una dirección de T-Mobile',
-      what: 'Está en nuestra lista de direcciones del operador, revisada el {date}.',
+      what: 'Está en nuestra lista de direcciones de la compañía, revisada el {date}.',
       now: 'Antes de pagar, mira otra vez la barra de direcciones: debe decir exactamente esto.',
     },
     'official-other': {
       title: 'Es real, pero de otra empresa o marca',
-      what: 'Está en nuestra lista de otros operadores y marcas. Ahí no se recarga una línea prepagada de T-Mobile.',
-      now: '¿Tu línea es de ellos? Recárgala ahí. Para una línea prepagada de T-Mobile, ve aquí:',
+      what: 'Está en nuestra lista de otras compañías y marcas. Ahí no se recarga una línea prepagada de T-Mobile.',
+      now: '¿Tu línea es de esa empresa? Recárgala ahí. Para una línea prepagada de T-Mobile, ve aquí:',
     },
     imitation: {
       title: 'Se hace pasar por T-Mobile',
@@ -25,31 +25,31 @@ export const check: CheckTexts = {
     'look-alike': {
       title: 'Lleva el nombre de T-Mobile, pero no es su dirección',
       what: 'Puede ser una imitación o una empresa que trabaja para T-Mobile. No podemos distinguirlo.',
-      now: 'No inicies sesión ni pagues ahí. Lo mismo está en las páginas de T-Mobile:',
+      now: 'No inicies sesión ni pagues ahí. Usa las páginas de T-Mobile:',
     },
     'other-look-alike': {
-      title: 'El nombre de otro operador, pero no su dirección',
-      what: 'Puede ser una imitación de ese operador. De T-Mobile no es.',
+      title: 'El nombre de otra compañía, pero no su dirección',
+      what: 'Puede ser una imitación de esa compañía. No es de T-Mobile.',
       now: 'No escribas nada ahí: ni número, ni tarjeta, ni código. Para una línea prepagada de T-Mobile, ve aquí:',
     },
     seller: {
       title: 'Oferta de un vendedor no oficial',
-      what: 'Alguien ofrece recargar o comprar por ti, y no es una de las vías de T-Mobile.',
+      what: 'Alguien ofrece recargar o comprar por ti, y esa no es una de las formas de T-Mobile.',
       now: 'No pagues ni mandes ningún código. En la página oficial bastan el número y tu propia tarjeta:',
     },
     'maybe-seller': {
       title: 'Parece la oferta de un vendedor no oficial',
-      what: 'Hay algunas señales. No son una prueba.',
+      what: 'Hay algunas señales de eso. No son una prueba.',
       now: 'Mejor no pagues a alguien de un chat. En la página oficial bastan el número y tu propia tarjeta:',
     },
     'third-party': {
       title: 'No es de T-Mobile',
       what: 'Es de otros: una tienda, un servicio o una guía, y no lo oculta. Puede haber un cargo o una demora.',
-      now: 'No necesitas intermediarios. La página del operador es esta:',
+      now: 'No necesitas intermediarios. La página de la compañía es esta:',
     },
     unknown: {
       title: 'No encontramos nada, ni a favor ni en contra',
-      what: 'No está en nuestra lista ni muestra señales de imitación o de vendedor. No es una acusación, y tampoco un visto bueno.',
+      what: 'No está en nuestra lista ni muestra señales de imitación o de vendedor. Eso no es una acusación ni un visto bueno.',
       now: '¿Te pide dinero, un código o tu número? Entonces mejor ve a la página oficial:',
     },
     'short-link': {
@@ -59,7 +59,7 @@ export const check: CheckTexts = {
     },
     'no-page': {
       title: 'Esto no abre una página web',
-      what: 'Puede iniciar otra cosa, o ni siquiera es una dirección. No es nada de T-Mobile.',
+      what: 'Puede iniciar otra cosa, o ni siquiera es una dirección. No es una página de T-Mobile.',
       now: 'No lo abras. La página oficial es esta:',
     },
   },
@@ -67,7 +67,7 @@ export const check: CheckTexts = {
   reasons,
   seen: 'Visto:',
   canHappen: 'Qué puede pasar',
-  report: 'Dónde avisar',
+  report: 'Dónde reportarlo',
   page: {
     own: 'Es una página del propio navegador. Ninguna extensión puede mirarla.',
     file: 'Es un archivo de tu computadora, no una página de la web.',
@@ -82,21 +82,22 @@ export const check: CheckTexts = {
   },
   problems: {
     empty: 'Aquí todavía no hay nada. Primero pega un enlace o un mensaje.',
-    'too-long': 'Es demasiado de una vez. Pega solo el mensaje o solo el enlace.',
+    'too-long': 'Es demasiado largo. Pega solo el mensaje o solo el enlace.',
     'not-text': 'Esto no es un texto que se pueda leer. Copia otra vez el mensaje o el enlace.',
     failed: 'No se pudo leer, y es culpa nuestra. Guíate por la página oficial:',
   },
   wrong: {
     open: '¿Está mal la respuesta?',
-    intro: 'Puedes guardar un informe y pasarlo a quienes hacen esto. No se envía solo. Esto es todo lo que contiene:',
+    intro:
+      'Puedes guardar un reporte y pasarlo a quienes hacen esta extensión. Nada se envía automáticamente. Esto es todo lo que contiene:',
     include: 'Incluir también lo que se revisó',
-    save: 'Guardar el informe',
-    saved: 'El informe está en tus descargas.',
+    save: 'Guardar el reporte',
+    saved: 'El reporte está en tus descargas.',
   },
   limits: {
     heading: 'Qué puede decirte y qué no',
     points: [
-      'Compara direcciones con una lista dentro de la extensión y busca señales en los textos. No pregunta a nadie, así que un truco nuevo puede escapársele.',
+      'Compara direcciones con una lista dentro de la extensión y busca señales en los textos. No consulta nada en línea, así que un truco nuevo puede escapársele.',
       'El nombre o el número de quien escribe no prueban nada: los dos se pueden falsificar.',
       'Ninguna respuesta es una prueba. Si dudas, escribe tú la dirección: {guestRefill}',
     ],

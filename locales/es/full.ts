@@ -6,12 +6,12 @@ export const full: FullTexts = {
   nav: {
     guide: 'Guía',
     'which-sim': '¿Qué SIM tengo?',
-    check: '¿Es de fiar?',
+    check: '¿Es de verdad?',
     dates: 'Fechas',
     receipts: 'Comprobantes',
     practice: 'Práctica',
     data: 'Tus datos',
-    report: 'Informe',
+    report: 'Reporte',
   },
   loading: 'Un momento…',
 };

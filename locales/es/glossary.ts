@@ -3,12 +3,12 @@ import type { Glossary } from '../en/glossary.ts';
 /** What the carrier's words mean, in Spanish. */
 export const glossary: Glossary = {
   heading: 'Palabras que vas a ver',
-  intro: 'La palabra tal como está en las páginas del operador, qué quiere decir y dónde la ves.',
+  intro: 'La palabra tal como está en las páginas de la compañía, qué quiere decir y dónde la ves.',
   where: 'Dónde',
   terms: {
     autopay: {
       means: 'AutoPago',
-      what: 'Cobra cada vez el precio del plan en tu tarjeta.',
+      what: 'Cobra a tu tarjeta el precio del plan cada vez.',
       where: 'En la cuenta, en [[Autopay status]] (estado de AutoPago).',
     },
     autoRefill: {
@@ -18,15 +18,19 @@ export const glossary: Glossary = {
     },
     renewalAmount: {
       means: 'monto de renovación',
-      what: 'Lo mínimo que debe haber en el saldo ese día.',
+      what: 'Lo mínimo que debe haber en el saldo el día de la renovación.',
       where: 'En la cuenta, arriba.',
     },
     renewalDate: {
       means: 'fecha de renovación',
       what: 'Ese día el plan se paga con el saldo.',
-      where: 'En la cuenta y en un texto gratis poco antes.',
+      where: 'En la cuenta y en un mensaje de texto gratis poco antes.',
     },
-    serviceBalance: { means: 'saldo disponible', what: 'Lo recargado que todavía no se usó.', where: 'En la cuenta.' },
+    serviceBalance: {
+      means: 'saldo disponible',
+      what: 'Lo que recargaste y todavía no usaste.',
+      where: 'En la cuenta.',
+    },
     addToBalance: {
       means: 'agregar al saldo',
       what: 'Lleva de la cuenta a la página donde eliges el monto.',
@@ -49,12 +53,12 @@ export const glossary: Glossary = {
     },
     refillCard: {
       means: 'tarjeta de recarga',
-      what: 'Se compra en una tienda y se usa en la cuenta o con el 611. La página sin sesión no la acepta.',
+      what: 'Se compra en una tienda y se canjea en la cuenta o por el 611. La página sin iniciar sesión no la acepta.',
       where: 'En tiendas conocidas; el sitio también la llama [[Voucher]] (vale).',
     },
     epin: {
       means: 'tarjeta de recarga sin tarjeta',
-      what: 'Un código que llega por email o en un recibo. Dicen que se pierde si no se usa en 90 días.',
+      what: 'Un código que llega por correo electrónico o en un recibo. Según otros, vence si no se usa en 90 días.',
       where: 'En tiendas en línea conocidas.',
     },
     prepaid: {
@@ -64,8 +68,8 @@ export const glossary: Glossary = {
     },
     postpaid: {
       means: 'pospago',
-      what: 'La factura llega después del mes. Pagas la factura, no recargas.',
-      where: 'En la factura; {guestPay}',
+      what: 'La factura llega después del mes. No recargas: pagas la factura.',
+      where: 'En la factura y en {guestPay}',
     },
     connect: {
       means: 'un tipo de plan prepagado',
@@ -79,8 +83,8 @@ export const glossary: Glossary = {
     },
     usPass: {
       means: 'eSIM para visitantes',
-      what: 'Se dice que no tiene renovación. Quien ofrece renovarla vende otra cosa.',
-      where: 'En lo que vino con la eSIM.',
+      what: 'Se dice que no se puede renovar (sin confirmar). Desconfía de quien te ofrezca renovarla.',
+      where: 'En el correo o los papeles de la eSIM.',
     },
     esim: {
       means: 'una SIM dentro del teléfono',
@@ -90,24 +94,24 @@ export const glossary: Glossary = {
     zip: { means: 'código postal', what: 'El que tiene tu banco para esta tarjeta.', where: 'Donde pones la tarjeta.' },
     agree: {
       means: 'aceptar y enviar',
-      what: 'Es el botón que cobra. Tócalo una vez y espera.',
+      what: 'Es el botón que cobra. Presiónalo una vez y espera.',
       where: 'Al final del pago.',
     },
     history: { means: 'historial de pagos', what: 'La mejor prueba de que el pago llegó.', where: 'En la cuenta.' },
     tLife: {
-      means: 'la app del operador',
-      what: 'Instálala desde las tiendas que se nombran aquí, nunca desde un enlace en un mensaje.',
+      means: 'la app de la compañía',
+      what: 'Instálala desde las tiendas de apps que se indican aquí, nunca desde un enlace en un mensaje.',
       where: '{appAndroid}, {appApple}',
     },
     retailer: {
       means: 'distribuidor autorizado',
-      what: 'Una tienda de otra empresa: vende para T-Mobile y debe decirlo en un letrero. Pregunta antes por el cargo.',
+      what: 'Una tienda de otra empresa: vende para T-Mobile y debe indicarlo en un letrero. Pregunta antes por el cargo.',
       where: 'En un letrero de la tienda.',
     },
     shortCode: {
-      means: 'un número de pocas cifras',
-      what: 'Como 7726. En el extranjero no llegan sus textos.',
-      where: 'Como remitente de un texto.',
+      means: 'un número de pocos dígitos',
+      what: 'Como 7726. En el extranjero no llegan sus mensajes.',
+      where: 'Como remitente de un mensaje de texto.',
     },
   },
 };

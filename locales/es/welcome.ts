@@ -5,12 +5,12 @@ export const welcome: WelcomeTexts = {
   heading: 'Te damos la bienvenida',
   language: 'Idioma',
   address:
-    'La página para recargar es {guestRefill}, la del propio operador. Ábrela y verás ayuda junto a sus botones.',
+    'La página para recargar es {guestRefill}, de la propia compañía. Ábrela y verás indicaciones junto a sus botones.',
   sim: '¿Factura mensual, plan de visitante u otra marca?',
   whichSim: '¿Qué SIM tengo?',
   promises: [
-    'No oficial. No es de T-Mobile y nadie nos paga.',
-    'No lee lo que escribes ni toca botones por ti.',
+    'No oficial. No la hizo T-Mobile y nadie nos paga.',
+    'No lee lo que escribes ni presiona botones por ti.',
     'No envía nada: sin red, sin cuentas, sin estadísticas.',
   ],
   done: 'Entendido',

@@ -44,7 +44,7 @@ export const reasons: CheckReasons = {
   'free-bait': '说白送你东西。',
   'expiring-points': '说积分或奖品快过期了。',
   'asks-number': '要你的手机号码。',
-  'asks-card': '要你的银行卡。',
+  'asks-card': '要你的银行卡信息。',
   'asks-secret': '要密码、PIN 或验证码。',
   'odd-payment': '要你用加密货币、礼品卡付，或转到私人账户。',
   'emoji-bait': '用表情符号把人引到联系方式上。',

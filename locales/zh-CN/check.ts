@@ -9,11 +9,11 @@ export const check: CheckTexts = {
   answers: {
     official: {
       title: '这是 T-Mobile 自己的网址',
-      what: '它在我们的运营商地址名单上，核对于 {date}。',
+      what: '它在我们的运营商网址名单上（{date}核对）。',
       now: '付款前再看一眼地址栏，必须和这个一模一样。',
     },
     'official-other': {
-      title: '真的，但是另一家公司或品牌',
+      title: '是真的，但属于另一家公司或品牌',
       what: '它在我们的其他运营商和品牌名单上，T-Mobile 预付费号码不在那里充值。',
       now: '你的号码是他们家的？那就在那里充。T-Mobile 预付费号码请走这里：',
     },
@@ -58,7 +58,7 @@ export const check: CheckTexts = {
       now: '请对方给完整的网址，或者自己走官方页面：',
     },
     'no-page': {
-      title: '这打不开网页',
+      title: '点它不会打开网页',
       what: '它可能会启动别的东西，或者根本不是网址。它不是 T-Mobile 的。',
       now: '别打开它。官方页面在这里：',
     },
@@ -77,7 +77,7 @@ export const check: CheckTexts = {
     silent: '这一页没有回应，所以只看了网址。',
   },
   handed: {
-    private: '隐私窗口里的内容不会转过来。请自己复制、粘贴到这里，不会保存。',
+    private: '无痕窗口里的内容不会转过来。请自己复制、粘贴到这里，不会保存。',
     gone: '你选的文字已经不在了。请复制、粘贴到这里。',
   },
   problems: {

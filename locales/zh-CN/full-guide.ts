@@ -3,7 +3,7 @@ import type { FullGuide } from '../en/full-guide.ts';
 /** The full page's own words around the guide, in Simplified Chinese. */
 export const fullGuide: FullGuide = {
   title: '自己给 T-Mobile 预付费号码充值',
-  lead: '三条路，都是运营商自己的。不用找卖家，不用加聊天，密码谁也不给。',
+  lead: '三条路，都是运营商自己的。不用找卖家，不用加好友，密码谁也不给。',
   start: {
     heading: '从这里开始',
     open: '打开充值页',
@@ -12,7 +12,7 @@ export const fullGuide: FullGuide = {
   onThisPage: '本页内容',
   print: '打印这份指南',
   sources: '句子后面的小圆标，点开能看到出处和核对日期。',
-  drawnByUs: '插图是我们自己画的，只有上面的英文字是运营商的原话；没见过原文的地方，就画成没有字的。',
+  drawnByUs: '插图是我们自己画的，只有上面的英文是运营商的原文；没见过原文的地方，就画成没有字的。',
   search: {
     label: '搜索指南',
     hint: '试试“邮编”、“被拒”、AutoPay 或 611',
@@ -23,7 +23,7 @@ export const fullGuide: FullGuide = {
   },
   phone: {
     heading: '用手机打开',
-    lead: '用手机相机对准方块。点开之前，先看手机上显示的网址和这里写的是不是一样。',
+    lead: '用手机相机对准二维码。点开之前，先看手机上显示的网址和这里写的是不是一样。',
     refill: '充值页',
     app: '把 App 装到手机',
     android: '安卓版 T Life',

@@ -13,5 +13,5 @@ export const full: FullTexts = {
     data: '你的数据',
     report: '反馈',
   },
-  loading: '请稍候…',
+  loading: '请稍候……',
 };

@@ -3,7 +3,7 @@ import type { Glossary } from '../en/glossary.ts';
 /** What the carrier's words mean, in Simplified Chinese. */
 export const glossary: Glossary = {
   heading: '会碰到的英文词',
-  intro: '左边是运营商页面上的原词，接着是意思，以及你会在哪里碰到它。',
+  intro: '先是运营商页面上的原词，接着是意思，以及你会在哪里碰到它。',
   where: '在哪里见到',
   terms: {
     autopay: {
@@ -25,7 +25,11 @@ export const glossary: Glossary = {
       what: '不用 T-Mobile ID，不用密码，有号码和一张卡就能充或付账单。',
       where: '{guestRefill}',
     },
-    tmobileId: { means: '登录账户', what: '你自己的登录名和密码。帮你的人用不着它。', where: 'account.t-mobile.com' },
+    tmobileId: {
+      means: '登录用的账号',
+      what: '你自己的登录名和密码。帮你的人用不着它。',
+      where: 'account.t-mobile.com',
+    },
     pin: {
       means: '一个词，两样东西',
       what: '一种是账户的密码，不能告诉人；另一种是充值卡上的卡密。',
@@ -62,11 +66,11 @@ export const glossary: Glossary = {
     retailer: {
       means: '授权门店',
       what: '别人开的店，可以替 T-Mobile 卖，要挂牌写明。先问手续费。',
-      where: '店里的牌子上。',
+      where: '店里挂的牌子上。',
     },
     shortCode: {
       means: '短代码',
-      what: '像 7726 这样位数少的号码。人在国外收不到它们发来的短信。',
+      what: '像 7726 这样位数少的号码。人不在美国，就收不到它们发来的短信。',
       where: '短信的发件人那里。',
     },
   },

@@ -4,7 +4,7 @@ import type { ReceiptTexts } from '../en/receipts.ts';
 export const receipts: ReceiptTexts = {
   heading: '付款凭证',
   intro: '每次付款的凭证都记在这里，只存在这个浏览器里。',
-  privateWindow: '隐私窗口：在这里加的、改的，关掉窗口就没了。',
+  privateWindow: '无痕窗口：在这里加的、改的，关掉窗口就没了。',
   add: '记一笔',
   empty: '这里还是空的。每次充值后把确认号记下来，万一钱查不到，就靠它。',
   count: '共 {count} 笔，合计 {total}',
@@ -18,7 +18,7 @@ export const receipts: ReceiptTexts = {
   restored: '已恢复：{date}，{amount}。',
   full: '{most} 笔已经记满。先存成文件，再删掉用不着的。',
   unreadable: '有 {count} 笔读不出来，原样留着没动；其余的都在。',
-  unavailable: '浏览器没把凭证交出来，什么都没动。请重新加载这一页。',
+  unavailable: '读不到浏览器里存的凭证，什么都没动。请重新加载这一页。',
   refused: '浏览器没存上，可能是空间满了。什么都没改。',
   form: {
     new: '记一笔新的',
@@ -41,13 +41,13 @@ export const receipts: ReceiptTexts = {
     heading: '打印和保存',
     print: '打印',
     csv: '表格（CSV）',
-    csvHint: '用 Excel、Numbers、Google 表格打开。可能被当成公式的符号，前面会加一个撇号。',
+    csvHint: '用 Excel、Numbers、Google 表格打开。可能被当成公式的符号，前面会加一个单引号。',
     json: '文件（JSON）',
     jsonHint: '给另一台电脑上的续费灯塔用，在那边点下面的按钮加进去。',
     import: '从文件（JSON）加进来…',
     importHint: '这里已有的不会动。文件只要有一处不对，就一笔也不加。',
     added: '加了 {added} 笔，原来就有 {already} 笔。',
-    name: '充值凭证',
+    name: '付款凭证',
   },
   refusals: {
     'too-large': '没有加：文件太大，不像是凭证。',

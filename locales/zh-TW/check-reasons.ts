@@ -44,7 +44,7 @@ export const reasons: CheckReasons = {
   'free-bait': '說白送你東西。',
   'expiring-points': '說點數或獎品快過期了。',
   'asks-number': '要你的手機號碼。',
-  'asks-card': '要你的卡片。',
+  'asks-card': '要你的卡片資料。',
   'asks-secret': '要密碼、PIN 或驗證碼。',
   'odd-payment': '要你用加密貨幣、禮物卡付，或轉到私人帳戶。',
   'emoji-bait': '用表情符號把人引到聯絡方式上。',

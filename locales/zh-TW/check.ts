@@ -9,7 +9,7 @@ export const check: CheckTexts = {
   answers: {
     official: {
       title: '這是 T-Mobile 自己的網址',
-      what: '它在我們的電信商網址名單上，核對於 {date}。',
+      what: '它在我們的電信商網址名單上（{date}核對）。',
       now: '付款前再看一眼網址列，必須和這個一模一樣。',
     },
     'official-other': {
@@ -58,7 +58,7 @@ export const check: CheckTexts = {
       now: '請對方給完整的網址，或者自己走官方頁面：',
     },
     'no-page': {
-      title: '這打不開網頁',
+      title: '點它不會打開網頁',
       what: '它可能會啟動別的東西，或者根本不是網址。它不是 T-Mobile 的。',
       now: '別打開它。官方頁面在這裡：',
     },
@@ -69,7 +69,7 @@ export const check: CheckTexts = {
   canHappen: '可能會怎樣',
   report: '去哪裡檢舉',
   page: {
-    own: '這是瀏覽器自己的頁面，任何擴充功能都看不了。',
+    own: '這是瀏覽器自己的頁面，任何擴充功能都不能看。',
     file: '這是你電腦裡的檔案，不是網頁。',
     hidden: '瀏覽器沒告訴我們開著的是哪一頁。請把網址複製過來貼上。',
     refused: '瀏覽器不讓任何擴充功能看這一頁，所以只看了網址。',
@@ -77,7 +77,7 @@ export const check: CheckTexts = {
     silent: '這一頁沒有回應，所以只看了網址。',
   },
   handed: {
-    private: '私密視窗裡的內容不會轉過來。請自己複製、貼到這裡，不會儲存。',
+    private: '無痕視窗裡的內容不會轉過來。請自己複製、貼到這裡，不會儲存。',
     gone: '你選的文字已經不在了。請複製、貼到這裡。',
   },
   problems: {
@@ -97,8 +97,8 @@ export const check: CheckTexts = {
     heading: '它看得出什麼，看不出什麼',
     points: [
       '它把網址和擴充功能裡的名單對照，再從文字裡找跡象。它不問任何人，所以新花樣可能漏掉。',
-      '寄件人的名字和號碼說明不了什麼，都可以偽造。',
-      '哪個答案都不是證據。拿不準的時候，自己輸入網址：{guestRefill}',
+      '寄件人的名字和號碼證明不了什麼，都可以偽造。',
+      '哪個答案都不是證據。不確定的時候，自己輸入網址：{guestRefill}',
     ],
   },
 };

@@ -3,7 +3,7 @@ import type { FullGuide } from '../en/full-guide.ts';
 /** The full page's own words around the guide, in Traditional Chinese. */
 export const fullGuide: FullGuide = {
   title: '自己替 T-Mobile 預付卡儲值',
-  lead: '三條路，都是電信商自己的。不必找賣家，不必加聊天室，密碼誰也不給。',
+  lead: '三條路，都是電信商自己的。不必找賣家，不必加好友，密碼誰也不給。',
   start: {
     heading: '從這裡開始',
     open: '打開儲值頁',
@@ -23,7 +23,7 @@ export const fullGuide: FullGuide = {
   },
   phone: {
     heading: '用手機打開',
-    lead: '用手機相機對準方塊。點開之前，先看手機顯示的網址和這裡寫的是不是一樣。',
+    lead: '用手機相機對準 QR 碼。點開之前，先看手機顯示的網址和這裡寫的是不是一樣。',
     refill: '儲值頁',
     app: '把 App 裝到手機',
     android: 'Android 版 T Life',

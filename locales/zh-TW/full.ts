@@ -7,11 +7,11 @@ export const full: FullTexts = {
     guide: '指南',
     'which-sim': '認清你的 SIM',
     check: '真偽查驗',
-    dates: '儲值日期',
+    dates: '續約日期',
     receipts: '付款憑證',
     practice: '練習',
     data: '你的資料',
     report: '回報',
   },
-  loading: '請稍候…',
+  loading: '請稍候……',
 };

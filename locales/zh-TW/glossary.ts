@@ -25,7 +25,11 @@ export const glossary: Glossary = {
       what: '不用 T-Mobile ID，不用密碼，有門號和一張卡就能儲值或繳帳單。',
       where: '{guestRefill}',
     },
-    tmobileId: { means: '登入帳戶', what: '你自己的登入名稱和密碼。幫你的人用不到它。', where: 'account.t-mobile.com' },
+    tmobileId: {
+      means: '登入用的帳號',
+      what: '你自己的登入名稱和密碼。幫你的人用不到它。',
+      where: 'account.t-mobile.com',
+    },
     pin: {
       means: '一個詞，兩樣東西',
       what: '一種是帳戶的密碼，不能告訴別人；另一種是儲值卡上的儲值密碼。',
@@ -34,12 +38,12 @@ export const glossary: Glossary = {
     refillCard: {
       means: '儲值卡',
       what: '在商店買，登入帳戶使用，或打 611 使用。免登入頁不收。',
-      where: '有名的商店；網站上也叫 [[Voucher]]（儲值券）。',
+      where: '知名商店；網站上也叫 [[Voucher]]（儲值券）。',
     },
     epin: {
       means: '電子儲值密碼',
       what: '沒有實體卡，號碼在電子郵件或收據上。據說 90 天沒用就作廢。',
-      where: '有名商店的網路商店。',
+      where: '知名商店的網路商店。',
     },
     prepaid: { means: '預付卡', what: '先付錢，再用這個月。餘額不夠，方案就續不了。', where: 'SIM 包裝上，帳戶裡。' },
     postpaid: {
@@ -70,7 +74,7 @@ export const glossary: Glossary = {
     },
     shortCode: {
       means: '簡碼',
-      what: '像 7726 這樣位數少的號碼。人在國外收不到它們發的簡訊。',
+      what: '像 7726 這樣位數少的號碼。人不在美國，就收不到它們發的簡訊。',
       where: '簡訊的寄件人那裡。',
     },
   },

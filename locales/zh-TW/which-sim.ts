@@ -3,14 +3,14 @@ import type { WhichSim } from '../en/which-sim.ts';
 /** Which SIM do I hold? In Traditional Chinese. */
 export const whichSim: WhichSim = {
   title: '我手上是哪種 SIM？',
-  lead: '回答兩個問題，就給你正確的網址。你選了什麼，這裡不會保存。',
+  lead: '回答兩個問題，就給你正確的網址。你選了什麼，這裡不會儲存。',
   waiting: '選好以後，答案會出現在這裡。',
   toSteps: '一步一步怎麼做',
   form: {
     question: '它是什麼樣子？',
     kinds: {
       card: { name: 'SIM 卡', hint: '插在手機裡的小塑膠片' },
-      esim: { name: 'eSIM', hint: '手機內建，用代碼裝上的' },
+      esim: { name: 'eSIM', hint: '手機內建，掃描 QR 碼裝上的' },
       data: { name: '上網卡', hint: '給平板、行動分享器、路由器用' },
       visitor: { name: '訪客方案', hint: '旅遊方案或 U.S. Pass' },
     },
@@ -32,8 +32,8 @@ export const whichSim: WhichSim = {
     here: '沒錯，是 T-Mobile 預付卡。在這裡儲值：',
     bill: '不用儲值，要繳的是帳單。在這裡繳：',
     connect: 'T-Mobile 的一種預付方案，從這裡進去：',
-    elsewhere: '不是 T-Mobile 自己的預付卡。你的網站是：',
-    visitor: '網站不讓旅遊方案儲值，要去 T-Mobile 門市：',
+    elsewhere: '不是 T-Mobile 自己的預付卡，該去的網站是：',
+    visitor: '網站不接受旅遊方案儲值，要去 T-Mobile 門市：',
     abroad: '不是這家電信商：那是另一家公司，有自己的網站。',
     unsure: '先弄清楚是哪一家。可能是 T-Mobile 預付卡的話，到這裡試：',
   },

@@ -4,7 +4,12 @@ import type { Locale } from '../../locales/locale.ts';
 
 /** Of this family, the Korean one has quotation marks of Latin width. */
 const LATIN_FONT = 'Noto Sans CJK KR';
-const HAN_FONT = 'Noto Sans CJK SC';
+const FONTS: Readonly<Record<Locale, string>> = {
+  en: LATIN_FONT,
+  es: LATIN_FONT,
+  'zh-CN': 'Noto Sans CJK SC',
+  'zh-TW': 'Noto Sans CJK TC',
+};
 
 /**
  * Linux without a desktop takes a very wide font that hardly anybody sees. There the browsers started from here use one that
@@ -12,7 +17,7 @@ const HAN_FONT = 'Noto Sans CJK SC';
  * @param folder where the note for the browsers is put; it has to stay until they are closed.
  */
 export async function settleOnFont(locale: Locale, folder: string): Promise<void> {
-  const family = locale === 'en' ? LATIN_FONT : HAN_FONT;
+  const family = FONTS[locale];
   const file = join(folder, `${family}.conf`);
   await writeFile(
     file,

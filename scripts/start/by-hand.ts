@@ -6,7 +6,7 @@ export function loadByHand(): string {
   const chrome = builtExtension('chromium');
   const firefox = join(builtExtension('firefox'), 'manifest.json');
   return `To load it into your own browser by hand:
-  Chrome   open chrome://extensions, switch on "Developer mode", press "Load unpacked", choose ${chrome}
-  Edge     open edge://extensions, switch on "Developer mode", press "Load unpacked", choose ${chrome}
+  Chrome   open chrome://extensions, turn on "Developer mode", press "Load unpacked", choose ${chrome}
+  Edge     open edge://extensions, turn on "Developer mode", press "Load unpacked", choose ${chrome}
   Firefox  open about:debugging#/runtime/this-firefox, press "Load Temporary Add-on…", choose ${firefox}`;
 }

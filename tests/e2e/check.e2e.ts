@@ -95,7 +95,7 @@ describe(`is it real? in ${kind}`, () => {
       await soon(() => said(page)).toBe(words.problems['too-long']);
     });
 
-    it('works by keyboard alone, and quotes what turns the writing around harmlessly', async () => {
+    it('works by keyboard alone, and quotes text-reversing characters harmlessly', async () => {
       await page.$eval(BOX, (box) => Object.assign(box, { value: '' }));
       await page.focus(BOX);
       await page.keyboard.type('https://t-mobile.qzxwv.top/pay');

@@ -51,7 +51,7 @@ describe(`“Your data” in ${kind}`, () => {
     expect(file.name).toMatch(/^refill-beacon-data-20\d\d-\d\d-\d\d\.json$/);
     await erase();
     await section.give(words.move.load, file.text);
-    await soon(text).toContain('Receipts: 2 new, 0 here already.');
+    await soon(text).toContain('Receipts: 2 new, 0 already here.');
     expect(receiptsIn(await stored())).toEqual([]);
     await section.click(words.move.go);
     await soon(stored).toMatchObject({ language: { version: 1, data: 'en' } });
@@ -62,7 +62,7 @@ describe(`“Your data” in ${kind}`, () => {
 
     const broken = backup({ ...storing(receipt(5)), language: { version: 1, data: 'tlh' } });
     await section.give(words.move.load, broken);
-    await soon(text).toContain('“Language” is broken in this file.');
+    await soon(text).toContain('“Language” is damaged in this file.');
     expect(receiptsIn(await stored())).toEqual([]);
   });
 

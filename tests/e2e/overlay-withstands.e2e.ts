@@ -6,12 +6,13 @@ import { builtExtension } from './harness/index.ts';
 import { boxOf, look, margins } from './helpers/our-ui.ts';
 import { openPractice, openWatched, practicePage } from './helpers/practice.ts';
 import { soon } from './helpers/soon.ts';
+import { switchOff } from './helpers/switch-off.ts';
 import { kind, useBrowser } from './setup.ts';
 
 describe(`the overlay withstands rude pages, in ${kind}`, () => {
   const browser = useBrowser();
 
-  it('the page’s own rules, however rude, change nothing of the panel', async () => {
+  it('the page’s own CSS, however aggressive, changes nothing in the panel', async () => {
     const page = await openPractice(browser(), 'guest-refill-no-main');
     await soon(async () => (await look(page)).panel).toBeTruthy();
     const calm = await panelLooks(page);
@@ -27,7 +28,7 @@ describe(`the overlay withstands rude pages, in ${kind}`, () => {
     await page.close();
   });
 
-  it('a page that throws us out again and again gets its peace after three', async () => {
+  it('gives up after a page has removed the panel three times', async () => {
     const page = await openPractice(browser(), 'guest-refill-keeps-clean');
     await soon(() => page.evaluate('practice.removed')).toBe(4);
     await page.evaluate(`practice.render('number')`);
@@ -53,7 +54,7 @@ describe(`the overlay withstands rude pages, in ${kind}`, () => {
     await page.close();
   });
 
-  it('what a former version left in the page is swept away', async () => {
+  it('what an older version left in the page is removed', async () => {
     const page = await openWatched(browser(), 'account-home-prepaid', () => {
       document.addEventListener('DOMContentLoaded', () => {
         document.documentElement.append(document.createElement('refill-beacon'));
@@ -91,12 +92,8 @@ describe(`the overlay withstands rude pages, in ${kind}`, () => {
 
 describe(`the extension goes while a page is open, in ${kind}`, () => {
   const browser = useBrowser();
-
-  it('nothing of it can be seen any more, and the next one stands there alone', async () => {
-    const page = await openPractice(browser(), 'account-home-prepaid');
-    await soon(async () => (await look(page)).panel).toContain(PAGE_TEXTS.en.hints['account-home']);
-    await browser().puppeteer.uninstallExtension(browser().extensionId);
-    await expect
+  const gone = (page: Page) =>
+    expect
       .poll(
         async () => {
           const { panel, pins, ring, buttons } = await look(page);
@@ -105,6 +102,12 @@ describe(`the extension goes while a page is open, in ${kind}`, () => {
         { timeout: 3000 },
       )
       .toEqual({ panel: '', pins: [], ring: null, buttons: [] });
+
+  it('removed: nothing of it can be seen any more, and the next one stands there alone', async () => {
+    const page = await openPractice(browser(), 'account-home-prepaid');
+    await soon(async () => (await look(page)).panel).toContain(PAGE_TEXTS.en.hints['account-home']);
+    await browser().puppeteer.uninstallExtension(browser().extensionId);
+    await gone(page);
     await browser().puppeteer.installExtension(builtExtension(kind, { probe: true }));
     await sleep(500);
     expect((await look(page)).hosts).toBeLessThanOrEqual(1);
@@ -112,6 +115,14 @@ describe(`the extension goes while a page is open, in ${kind}`, () => {
     await soon(async () => (await look(page)).panel).toBeTruthy();
     expect((await look(page)).hosts).toBe(1);
     await page.close();
+  });
+
+  it('switched off: nothing of it can be seen any more', async () => {
+    await browser().goBackstage(await browser().puppeteer.newPage());
+    const page = await openPractice(browser(), 'account-home-prepaid');
+    await soon(async () => (await look(page)).panel).toContain(PAGE_TEXTS.en.hints['account-home']);
+    await switchOff(browser());
+    await gone(page);
   });
 });
 

@@ -58,7 +58,7 @@ describe(`receipts in ${kind}`, () => {
     await soon(text).toContain('Deleted: Oct 3, 2026, $42.10.');
     expect(await kept()).toEqual([]);
     await section.click('Undo: Oct 3, 2026, $42.10');
-    await soon(text).toContain('Back again');
+    await soon(text).toContain('Restored');
     expect(await kept()).toEqual(changed);
   });
 
@@ -104,7 +104,7 @@ describe(`receipts in ${kind}`, () => {
     await section.click('Delete: Jan 3, 2026, $40.00');
     await soon(kept).toHaveLength(1);
     await section.give(words.files.import, file.text);
-    await soon(text).toContain('Added: 1. Here already: 1.');
+    await soon(text).toContain('Added: 1. Already here: 1.');
     expect(await kept()).toEqual(all);
   });
 
@@ -112,8 +112,8 @@ describe(`receipts in ${kind}`, () => {
     ['rubbish', 'rubbish', words.refusals['not-json']],
     ['a newer version', '{"format":"refill-beacon-receipts","version":2}', words.refusals.newer],
     ['50,000 receipts', fileOf(50_000), words.refusals['too-large']],
-    ['more than can be kept', fileOf(501), 'this file has 501 receipts, and 500 is the most.'],
-    ['one broken', fileOf(3, 2), 'receipt 2 in this file is broken.'],
+    ['more than can be kept', fileOf(501), 'this file has 501 receipts, and the limit is 500.'],
+    ['one broken', fileOf(3, 2), 'receipt 2 in this file is damaged.'],
   ])('a file with %s is refused whole', async (_what, file, said) => {
     await section.open('receipts', storing(receipt(0)));
     const before = await browser().backstage.stored();
@@ -137,10 +137,10 @@ describe(`receipts in ${kind}`, () => {
     await section.open('receipts', { ...all, 'receipt:499': { version: 1, data: { cents: 'forty' } } });
     const said = await text();
     expect(said.includes('Receipts that cannot be read: 1.')).toBe(true);
-    expect(said.includes('All 500 places are taken.')).toBe(true);
+    expect(said.includes('You have reached the limit of 500 receipts.')).toBe(true);
     expect(await section.page.$$eval('.receipts > li', (rows) => rows.length)).toBe(499);
     await section.give(words.files.import, fileOf(1));
-    await soon(async () => (await text()).includes('1 new receipts, but room for 0 only.')).toBe(true);
+    await soon(async () => (await text()).includes('1 new receipts, but room for only 0.')).toBe(true);
     expect(Object.keys(await browser().backstage.stored()).filter((key) => key.startsWith('receipt:'))).toHaveLength(
       500,
     );

@@ -62,7 +62,7 @@ if (kind === 'chromium') {
   describe('promise 7 in a private window', () => {
     const browser = useBrowser({ incognito: true });
 
-    it('what is sent away there is away there, and nothing of it is stored', async () => {
+    it('what is dismissed there stays dismissed there, and nothing of it is stored', async () => {
       const first = await openPractice(browser(), 'account-home-prepaid');
       await soon(async () => (await look(first)).panel).toContain(words.hints['account-home']);
       await first.close();

@@ -16,7 +16,7 @@ import { kind, useBrowser } from './setup.ts';
 describe(`a page against us, as shipped, in ${kind}`, () => {
   const browser = useBrowser({ extensionDir: builtExtension(kind) });
 
-  it('no click a page makes up presses a button of ours', async () => {
+  it('no click a page fakes presses a button of ours', async () => {
     const page = await openPractice(browser(), 'account-home-prepaid');
     const before = await browser().waitForStatus(
       page,

@@ -105,16 +105,21 @@ describe('what is said of others', () => {
   ])('$verdict accuses nobody', async (given) => expect(await body(given)).not.toMatch(accusing));
 
   test('“unknown” says itself that it is no accusation, and no all-clear', async () => {
-    expect(await body(answer('unknown'))).toContain('no accusation, and no all-clear');
+    expect(await body(answer('unknown'))).toContain('neither an accusation nor an all-clear');
   });
 
   test('an imitation: what was seen, what can happen with its source, what to do, where to report', async () => {
     const said = await body(CAMPAIGN);
-    const order = ['The carrier’s name stands in front', 'Enter nothing there', 'fraud wave', '7726'];
+    const order = [
+      'The carrier’s name is at the front',
+      'Don’t enter anything there',
+      'a scam going around now',
+      '7726',
+    ];
     const places = order.map((part) => said.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
-    expect(said).toContain('others say so');
+    expect(said).toContain('reported by others');
   });
 
   test('what can happen is told of imitations and sellers alone', () => {

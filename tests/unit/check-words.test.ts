@@ -47,8 +47,5 @@ describe.each(LOCALES)('the checker’s words in %s', async (locale) => {
       es: /\busted|\bvosotros|[«»]|rellenar/i,
     };
     expect(faulty(never[locale])).toEqual([]);
-    if (!locale.startsWith('zh')) return;
-    expect(faulty(/\p{Script=Han}[A-Za-z0-9@]|[A-Za-z0-9@]\p{Script=Han}/u)).toEqual([]);
-    expect(faulty(/\p{Script=Han}\s?[,;:?!()]|[,;:?!()]\s?\p{Script=Han}/u)).toEqual([]);
   });
 });

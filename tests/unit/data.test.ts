@@ -207,9 +207,9 @@ describe('everything as one file', () => {
 describe('what is stored, in a few words', () => {
   const NOTHING = {
     remember: 'yes',
-    language: 'as the browser',
+    language: 'same as the browser',
     hints: 'shown',
-    reminders: 'days ahead: 5, 2, 0',
+    reminders: 'days ahead: 5 · 2 · 0',
   } as Record<string, string>;
 
   it('is said of everything, also of nothing and of rubbish', () => {
@@ -229,7 +229,7 @@ describe('what is stored, in a few words', () => {
     ['confirmation', { 'last-confirmation': { version: 1, data: 0 } }, null],
     ['remember', { 'remember-confirmation': { version: 1, data: false } }, 'no'],
     ['language', language('zh-TW'), '繁體中文'],
-    ['hints', { dismissal: { version: 1, data: { kind: 'never' } } }, 'away for good'],
+    ['hints', { dismissal: { version: 1, data: { kind: 'never' } } }, 'off for good'],
     ['aside', { 'kept:language': 1 }, 'records: 1'],
   ] as const)('%s: %o is “%s”', (id, own, said) => {
     expect(inWords(id, own, 'en', english)).toBe(said);

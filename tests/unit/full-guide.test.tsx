@@ -14,6 +14,7 @@ import { loadGlossary } from '../../locales/glossary.ts';
 import { loadGuide } from '../../locales/guide.ts';
 import { LOCALES, type Locale } from '../../locales/locale.ts';
 import type { Area } from '../../settings/area.ts';
+import { dayInWords } from '../../settings/civil-date.ts';
 
 const NOWHERE: Area = { get: async () => ({}), set: async () => {}, remove: async () => {}, onChanged: () => () => {} };
 
@@ -53,7 +54,7 @@ describe.each(LOCALES)('the guide’s page in %s', async (locale) => {
   it('tells of each thing that is not confirmed when it was last looked for', () => {
     const list = /class="card unconfirmed">.*/s.exec(html)?.[0] ?? '';
     for (const [id, { checkedOn }] of Object.entries(UNKNOWNS)) {
-      expect(list).toMatch(new RegExp(`id="unknowns/${id}"[^>]*>[^<]+<small>[^<]*${checkedOn}`));
+      expect(list).toMatch(new RegExp(`id="unknowns/${id}"[^>]*>[^<]+<small>[^<]*${dayInWords(checkedOn, locale)}`));
     }
   });
 });

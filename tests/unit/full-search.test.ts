@@ -84,7 +84,7 @@ describe('search', () => {
 
   it('shows the sentence that says it', () => {
     const hit = found('en', 'drawer').find(({ entry }) => entry.place === 'ahead');
-    expect(hit?.excerpt).toBe('It can’t reach a SIM that lies in a drawer.');
+    expect(hit?.excerpt).toBe('You won’t see it if the SIM is in a drawer.');
     expect(found('zh-CN', '抽屉')[0]?.excerpt).toContain('抽屉');
   });
 });

@@ -116,4 +116,11 @@ describe('the popup', async () => {
     expect(await tail('余额一般几分钟内就会变。')).toBe('会变。');
     expect(await tail('ends with a [[Label]]')).toBe('');
   });
+
+  it.each(['T-Mobile ID', 'T Life', 'U.S. Pass', '1-877-720-5195'])(
+    'never parts %s at the end of a line',
+    async (name) => {
+      expect(await draw(texts, <Rich text={`用 ${name} 登录`} />)).toContain(`<span class="whole">${name}</span>`);
+    },
+  );
 });

@@ -122,7 +122,7 @@ describe('the JSON file', () => {
     expect(readFile(text, here)).toEqual({ add: [receipt(2)], already: 2 });
   });
 
-  it('takes nothing along that is no part of a receipt', () => {
+  it('takes in nothing that is not part of a receipt', () => {
     const odd = { ...receipt(1), password: 'x', ['__proto__']: 1 };
     expect(readFile(file({ receipts: [odd] }), EMPTY)).toEqual({ add: [receipt(1)], already: 0 });
   });

@@ -70,7 +70,7 @@ describe('a stored item', () => {
     expect(area.records['kept:language']).toBe(newer);
   });
 
-  it('climbs from version to version, and calls a failing migration broken', async () => {
+  it('migrates from version to version, and calls a failing migration broken', async () => {
     const item = defineItem({
       key: 'count',
       version: 3,

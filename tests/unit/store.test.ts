@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../locales/locale.ts';
 import { reviewFacts } from '../../scripts/facts.ts';
 import { claimsToBeOfficial, justificationProblems, type Listing, listingProblems } from '../../scripts/store/check.ts';
+import { pictureProblems } from '../../scripts/store/pictures.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const listing = async (locale: string) =>
@@ -31,6 +32,16 @@ describe('the store listing', () => {
     expect(
       listingProblems({ ...good, description: [...good.description, 'T-Mobile '.repeat(9)] }, 'x.json')[0],
     ).toContain('times');
+  });
+});
+
+describe('the store’s pictures', () => {
+  it('are there in every language, in the sizes the stores ask for', async () => {
+    expect(await pictureProblems(ROOT)).toEqual([]);
+  });
+
+  it('are named when they are missing', async () => {
+    expect(await pictureProblems(join(ROOT, 'tests'))).toContain('store/pictures/tile.zh-TW.png is missing.');
   });
 });
 

@@ -1,12 +1,13 @@
 import { UNKNOWNS, type UnknownId } from '../../../carriers/t-mobile/facts.ts';
 import { fill } from '../../../locales/locale.ts';
+import { dayInWords } from '../../../settings/civil-date.ts';
 import { useGuide } from '../../guide/useGuide.ts';
 import { useTexts } from '../../texts.tsx';
 import { place } from './usePlace.ts';
 
 /** What people ask and nobody could confirm, each with the day it was last looked for. */
 export function Unconfirmed() {
-  const { popup } = useTexts();
+  const { locale, popup } = useTexts();
   const guide = useGuide();
   return (
     <section aria-labelledby="unknowns">
@@ -18,7 +19,8 @@ export function Unconfirmed() {
         <ul>
           {(Object.keys(UNKNOWNS) as UnknownId[]).map((id) => (
             <li key={id} className="place" {...place(`unknowns/${id}`)}>
-              {guide.unknowns[id]} <small>{fill(popup.lookedFor, { date: UNKNOWNS[id].checkedOn })}</small>
+              {guide.unknowns[id]}{' '}
+              <small>{fill(popup.lookedFor, { date: dayInWords(UNKNOWNS[id].checkedOn, locale) })}</small>
             </li>
           ))}
         </ul>

@@ -53,3 +53,12 @@ export async function endFirefoxBackground(browser: Browser, extensionId: string
     `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
   );
 }
+
+/** Switches an extension off, as a person does on the page of add-ons. */
+export async function disableFirefoxExtension(browser: Browser, extensionId: string): Promise<void> {
+  await evaluateInChrome(
+    browser,
+    `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(extensionId)})
+      .then((addon) => addon.disable())`,
+  );
+}
