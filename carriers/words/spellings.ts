@@ -10,7 +10,7 @@
 export type Spelling = string;
 
 /** More spellings than this are left to one pattern. */
-const MOST = 6;
+const MOST = 8;
 
 /** The spellings of a pattern of carriers/words/, those tried first in front, each with the beginnings it is found by. */
 export function spellingsOf(pattern: string): { spelling: Spelling; begins: readonly string[] }[] {
