@@ -42,8 +42,11 @@ export function choicesIn(
   const typed = typable.filter((field) => isCalled(labels.amountField, field));
   return [...groups.values()].flatMap(ofOneSort).flatMap((group) => {
     const beside = (field: Control) => group.every(isOneOfSeveral) && isBeside(group, field);
+    // Beside a field that does not say it is for an amount, a bare sum may be anything: a charge to dispute.
+    const named = group.some(({ words }) => says(labels.amountChoice, words));
     const kind =
-      kindOf(group, labels, typed.length > 0 || typable.some(beside)) ?? (typed.some(beside) ? 'amount' : null);
+      kindOf(group, labels, typed.length > 0 || (named && typable.some(beside))) ??
+      (typed.some(beside) ? 'amount' : null);
     return kind ? [{ kind, controls: group }] : [];
   });
 }

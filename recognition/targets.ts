@@ -47,15 +47,13 @@ export function hintsOf(finding: Finding): LiveHint[] {
 }
 
 const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
-  'phone-number': ({ shape, carrier }) =>
-    at(
-      shape.phones.find((phone) => !isCalled(carrier.labels.again, phone)) ??
-        (shape.phones.length > 1 ? shape.phones[0] : undefined),
-    ),
-  'phone-number-again': ({ shape, carrier }) => {
-    const again = shape.phones.filter((phone) => isCalled(carrier.labels.again, phone));
-    if (again.length > 1 || shape.phones.length > 2) return null;
-    return shape.phones.length === 2 ? at(again[0] ?? shape.phones[1]) : at(again[0]);
+  'phone-number': (finding) => at(firstPhone(finding)),
+  'phone-number-again': (finding) => {
+    const { phones } = finding.shape;
+    const again = phones.filter((phone) => isCalled(finding.carrier.labels.again, phone));
+    if (again.length > 1 || phones.length > 2) return null;
+    const second = phones.length === 2 && phones[0] === firstPhone(finding) ? phones[1] : undefined;
+    return at(again[0] ?? second);
   },
   continue: (finding) => at(button(finding, 'continue')),
   submit: (finding) => at(button(finding, 'submit')),
@@ -115,6 +113,12 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   },
   'store-search': ({ shape }) => at(shape.storeSearch ?? shape.loneField ?? undefined),
 };
+
+/** The field called the number; where none is called anything, the first. */
+function firstPhone({ shape: { phones }, carrier: { labels } }: Finding): Control | undefined {
+  const once = phones.filter((phone) => !isCalled(labels.again, phone));
+  return once.find((phone) => isCalled(labels.phone, phone)) ?? once[0] ?? (phones.length > 1 ? phones[0] : undefined);
+}
 
 const at = (control: Control | undefined): Found | null =>
   control ? { element: control.element, label: control.label || null } : null;
