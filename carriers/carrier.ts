@@ -20,6 +20,7 @@ export type Label =
   | 'saveCard'
   | 'continue'
   | 'submit'
+  | 'redeem'
   | 'refill'
   | 'autopay'
   | 'history'

@@ -14,35 +14,50 @@ export interface Choice {
 
 const PRICE_ONLY = /^(add |PAY |REFILL )?MONEY( REFILL)?$/;
 
-/** The choices a page offers between amounts, plans or ways to pay. */
-export function choicesIn(controls: readonly Control[], labels: Carrier['labels']): Choice[] {
+/**
+ * The choices a page offers between amounts, plans or ways to pay.
+ * @param typable fields that may be for an amount: called so, or nothing anybody would know.
+ */
+export function choicesIn(
+  controls: readonly Control[],
+  typable: readonly Control[],
+  labels: Carrier['labels'],
+): Choice[] {
   const groups = new Map<unknown, Control[]>();
   const join = (key: unknown, control: Control) => {
     const group = groups.get(key);
     if (group) group.push(control);
     else groups.set(key, [control]);
   };
-  const radios = controls.filter((control) => control.role === 'radio' && control.visible);
+  const radios = controls.filter((control) => isOneOfSeveral(control) && control.visible);
   const twins = Map.groupBy(radios, ({ element }) => element.getAttribute('name') ?? '');
   for (const control of controls) {
-    if (control.role === 'radio') {
+    if (isOneOfSeveral(control)) {
       if (control.visible) join(radioGroup(control, twins, radios), control);
     } else if (control.role === 'select') {
       if (control.visible) join(control.element, control);
     } else if (isTile(control, labels) && control.visible) join(tileGroup(control, controls), control);
   }
   // "The whole bill" alone is a choice where "other" is a box to type into.
-  const typed = controls.find((control) => control.role === 'field' && isCalled(labels.amountField, control));
-  return [...groups.values()].flatMap((group) => {
-    const kind = kindOf(group, labels, typed !== undefined) ?? (typed && isBeside(group, typed) ? 'amount' : null);
+  const typed = typable.filter((field) => isCalled(labels.amountField, field));
+  return [...groups.values()].flatMap(ofOneSort).flatMap((group) => {
+    const beside = (field: Control) => group.every(isOneOfSeveral) && isBeside(group, field);
+    // Beside a field that does not say it is for an amount, a bare sum may be anything: a charge to dispute.
+    const named = group.some(({ words }) => says(labels.amountChoice, words));
+    const kind =
+      kindOf(group, labels, typed.length > 0 || (named && typable.some(beside))) ??
+      (typed.some(beside) ? 'amount' : null);
     return kind ? [{ kind, controls: group }] : [];
   });
 }
 
-/** Whatever it is called: what can be ticked in the same small box as the amount to type is an amount, too. */
-function isBeside([first]: readonly Control[], typed: Control): boolean {
-  if (first?.role !== 'radio') return false;
-  return [...lineage(first.element)].slice(1, 1 + BESIDE).some((at) => holds(at, typed.element));
+/** A radio, or one of the buttons that stay pressed. */
+const isOneOfSeveral = ({ role, element }: Control) =>
+  role === 'radio' || (role === 'checkbox' && element.hasAttribute('aria-pressed'));
+
+/** Whether a choice and a field share a small box: whatever they are called, what can be chosen beside an amount to type is an amount, too. */
+export function isBeside([first]: readonly Control[], field: Control): boolean {
+  return first !== undefined && [...lineage(first.element)].slice(1, 1 + BESIDE).some((at) => holds(at, field.element));
 }
 
 /** Radios belong together by their name, their group, or the nearest box that holds several of them. */
@@ -73,10 +88,18 @@ function isTile({ role, words }: Control, labels: Carrier['labels']): boolean {
   return (
     PRICE_ONLY.test(words) ||
     CHOOSE_THIS.test(words) ||
-    (says(labels.paymentMethodChoice, words) &&
-      words.length <= 40 &&
+    (words.length <= 40 &&
+      (says(labels.paymentMethodChoice, words) || (/MONEY/.test(words) && says(labels.planChoice, words))) &&
       !/^(buy|get|why|REDEEM|ORDER|HOW|SHOPPING)|CHANGE|LEAVE/.test(words))
   );
+}
+
+/** "Change" beside a line and "Pay $40" at the end are no two choices of one thing. */
+function ofOneSort(group: readonly Control[]): Control[][] {
+  const sorts = Map.groupBy(group, ({ role, words }) =>
+    role !== 'button' && role !== 'link' ? 'ticked' : PRICE_ONLY.test(words) ? 'price' : CHOOSE_THIS.test(words),
+  );
+  return [...sorts.values()];
 }
 
 /** Tiles belong together when they share a near ancestor. */
@@ -104,9 +127,11 @@ function kindOf(group: readonly Control[], labels: Carrier['labels'], typed: boo
   if (texts.length >= 2 && share((text) => says(labels.autopay, text)) > 0.5) return 'autopay';
   const named = share((text) => /\p{L}{3}/u.test(text.replace('MONEY', ''))) === 1;
   if (texts.length >= 2 && (plan > 0.5 || (plan === 0.5 && named))) return 'plan';
-  if (method >= 0.5 && method >= amount && (texts.length >= 2 || group[0]?.role === 'radio')) return 'payment-method';
+  // "Change" beside each line of a summary goes back to it; only plans are changed that way.
+  if (group.every(({ words }) => words.startsWith('CHANGE'))) return null;
+  if (method >= 0.5 && method >= amount && (texts.length >= 2 || group.every(isOneOfSeveral))) return 'payment-method';
   if (texts.length >= (typed ? 1 : 2) && amount >= 0.5) return 'amount';
-  return group.length >= 2 && group.every(({ role }) => role === 'radio') ? kindOfLegend(group) : null;
+  return group.length >= 2 && group.every(isOneOfSeveral) ? kindOfLegend(group) : null;
 }
 
 /** Choices whose own words say nothing (plans have names like cars) are what their group is called. */
@@ -128,7 +153,7 @@ function choiceText(control: Control, group: readonly Control[]): string {
     card = at;
   }
   const words = control.words || control.beside;
-  const inCard = control.role === 'radio' || CHOOSE_THIS.test(control.words);
+  const inCard = isOneOfSeveral(control) || CHOOSE_THIS.test(control.words);
   const around = inCard && group.length > 1 ? meaningsOf(textOf(card, 200)) : '';
   return around.includes(words) ? around : `${words} ${around}`.trim();
 }

@@ -61,7 +61,7 @@ export class Control {
 }
 
 const SELECTOR =
-  'input,select,textarea,button,a[href],a[role],a[ng-click],[role="button"],[role="link"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="combobox"],iframe,[tabindex="0"],[onclick],[ng-click]';
+  'input,select,textarea,button,a[href],a[role],a[ng-click],[role="button"],[role="link"],[role="radio"],[role="checkbox"],[role="switch"],[role="option"],[role="menuitemradio"],[role="textbox"],[role="combobox"],iframe,[tabindex="0"],[onclick],[ng-click]';
 /** Controls looked at between two pauses. */
 const PIECE = 20;
 const CHOICE = /radio|checkbox/;
@@ -72,12 +72,15 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   radio: 'radio',
   checkbox: 'checkbox',
   switch: 'checkbox',
+  option: 'radio',
+  menuitemradio: 'radio',
   textbox: 'field',
   combobox: 'select',
 };
 
 function roleOf(element: Element): Role | null {
   const given = element.getAttribute('role')?.trim().split(/\s+/)[0] ?? '';
+  if (isToggle(element)) return 'checkbox';
   if (ROLE_OF[given]) return given === 'combobox' && element.localName === 'input' ? 'field' : ROLE_OF[given];
   switch (element.localName) {
     case 'input': {
@@ -101,6 +104,9 @@ function roleOf(element: Element): Role | null {
       return element.querySelector(SELECTOR) || element.closest('label,button,a') ? null : 'button';
   }
 }
+
+/** A button that stays pressed is ticked, not pressed to go on. */
+const isToggle = (element: Element) => element.matches('[aria-pressed]:not([type="submit"],input)');
 
 /** A link that leads nowhere and is dressed as a button is one; a plain `#` link in a text is not. */
 function actsOnPage(link: Element): boolean {

@@ -4,9 +4,12 @@ import type { Passage } from './passages.ts';
 import { isShown } from './passages.ts';
 import { meaningsOf, says, sumIn } from './text.ts';
 import { commonAncestor, lineage, parentOf } from './tree.ts';
+import { isVisible } from './visible.ts';
 
 /** What the sum of all is called; `SUBTOTAL` is a word of its own. */
 const WHOLE = /\bTOTAL|YOU_PAY|AMOUNT DUE/;
+/** Words of which at least one means something. */
+const UNDERSTOOD = /\b(?!MONEY)[A-Z]{3}|tax|impuesto|[税稅]/;
 const LETTERS = /[\p{L}]{2,}/u;
 const DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/;
@@ -22,42 +25,76 @@ export const hasDate = (words: string) => DATE.test(words);
 export function totalIn(passages: readonly Passage[], labels: Carrier['labels']): Element | null {
   const sums = passages.filter(
     ({ element, words }) =>
-      words.includes('MONEY') &&
-      words.length <= 60 &&
-      !element.closest('button,a,label,select') &&
-      says(labels.total, rowWords(element, words)),
+      words.includes('MONEY') && words.length <= 60 && !element.closest('button,a,label,select,[role="radio"]'),
   );
-  const shown = sums.filter(isShown);
-  const strong = shown.filter(({ element, words }) => WHOLE.test(rowWords(element, words)));
+  const rows = new Map(sums.filter(isShown).map((sum) => [sum, rowWords(sum.element, sum.words)]));
+  const all = [...rows.keys()];
+  const shown = all.filter((sum) => says(labels.total, rows.get(sum) ?? ''));
+  const strong = shown.filter((sum) => WHOLE.test(rows.get(sum) ?? ''));
+  if (strong.length > 0 && amountsOf(strong).size === 1) return innermost(strong[0]);
+  const whole = addedUp(all);
+  if (whole || strong.length > 0) return innermost(whole);
   // A total is spoken of, but its sum is out of reach: another sum would be the wrong one.
   const named = (passage: Passage) => WHOLE.test(passage.words) && passage.words.length <= 40 && isShown(passage);
-  if (strong.length === 0 && passages.some(named)) return null;
-  const candidates = strong.length > 0 ? strong : shown;
-  const amounts = new Set(candidates.map(({ element }) => sumIn(element.textContent ?? '')));
-  return amounts.size === 1 ? (innermost(candidates[0]?.element ?? null) ?? null) : null;
+  if (passages.some(named)) return null;
+  // "Amount" is the sum to pay only where no other sum could be.
+  const others = all.filter((sum) => !shown.includes(sum));
+  const isSure = amountsOf(shown).size === 1 && others.every((sum) => UNDERSTOOD.test(rows.get(sum) ?? ''));
+  return isSure ? innermost(shown[0]) : null;
 }
 
-/** A sum's own words, else those of what stands before it, else of its row. */
+const amountsOf = (sums: readonly Passage[]) => new Set(sums.map(({ text }) => sumIn(text)));
+
+/** The sum that all the others add up to, whatever it is called; `undefined` where there is none, or more than one. */
+function addedUp(shown: readonly Passage[]): Passage | undefined {
+  if (shown.length < 3) return undefined;
+  const cents = shown.map(({ text }) => Math.round(Number(sumIn(text)?.replace(/[^\d.]/g, '')) * 100));
+  const all = cents.reduce((sum, one) => sum + one, 0);
+  const whole = shown.filter((_, index) => (cents[index] ?? 0) > 0 && 2 * (cents[index] ?? 0) === all);
+  return whole.length === 1 ? whole[0] : undefined;
+}
+
+/** A sum's own words, else those of what stands before it, else of its row. However many boxes hold nothing but the sum, they are one. */
 function rowWords(element: Element, words: string): string {
   if (LETTERS.test(words.replaceAll('MONEY', ''))) return words;
-  const before = element.previousElementSibling;
+  const sum = textOf(element, 80);
+  let alone = element;
+  for (const at of lineage(element)) {
+    if (at !== element && textOf(at, 80) !== sum) break;
+    alone = at;
+  }
+  const loose =
+    alone.previousSibling?.nodeType === Node.TEXT_NODE ? meaningsOf(alone.previousSibling.nodeValue ?? '') : '';
+  if (LETTERS.test(loose)) return loose;
+  const before = alone.previousElementSibling;
   const beforeWords = before ? meaningsOf(textOf(before, 80)) : '';
   if (LETTERS.test(beforeWords) && !beforeWords.includes('MONEY')) return beforeWords;
-  for (let at = parentOf(element), climbed = 0; at && climbed < 3; at = parentOf(at), climbed++) {
-    const row = meaningsOf(textOf(at, 160));
-    if (row.indexOf('MONEY') !== row.lastIndexOf('MONEY') || row.length > 120) return '';
-    if (LETTERS.test(row.replaceAll('MONEY', ''))) return row;
+  for (let at = parentOf(alone), climbed = 0; at && climbed < 3; at = parentOf(at), climbed++) {
+    const row = meaningsOf(besides(textOf(at, 160), sum));
+    if (row.includes('MONEY') || row.length > 120) return '';
+    if (LETTERS.test(row)) return row;
   }
   return '';
 }
 
+/** A text without a sum that may stand there twice, for a wide window and a narrow one; another sum that only begins the same stays. */
+function besides(text: string, sum: string): string {
+  const [first = '', ...rest] = text.split(sum);
+  return rest.reduce((before, after) => `${before}${/^[.,]?\d/.test(after) ? sum : ' '}${after}`, first);
+}
+
 /** Down to the piece whose own text is the sum: `<p>Total <b>$40</b></p>` is the `<b>`. */
-function innermost(element: Element | null): Element | null {
-  if (!element) return null;
-  const child = [...element.children].find((inside) => sumIn(inside.textContent ?? '') !== null);
-  if (child && child.localName !== 'svg') return innermost(child);
+function innermost(passage: Passage | undefined): Element | null {
+  if (!passage) return null;
+  const sum = sumIn(passage.text);
+  let at = passage.element;
+  const inside = () =>
+    [...at.children].find(
+      (child) => sumIn(child.textContent ?? '') === sum && child.localName !== 'svg' && isVisible(child),
+    );
+  for (let next = inside(); next; next = inside()) at = next;
   // What a browser's translator wraps around words comes and goes.
-  return [...lineage(element)].find(({ localName }) => localName !== 'font') ?? element;
+  return [...lineage(at)].find(({ localName }) => localName !== 'font') ?? at;
 }
 
 /** How many different things an account says about itself. */

@@ -1,4 +1,4 @@
-import { nameOf, textOf } from './names.ts';
+import { givenName, textOf } from './names.ts';
 import type { Veto } from './region.ts';
 import { meaningsOf } from './text.ts';
 import { queryAll } from './tree.ts';
@@ -11,16 +11,19 @@ export interface Heading {
   weight: number;
 }
 
-const SELECTOR = 'h1,h2,h3,h4,[role="heading"],legend,caption';
+const SELECTOR = 'h1,h2,h3,h4,[role="heading"],legend,caption,[aria-current="step"]';
 /** Table-era and class-only pages have none of the above; this is how they mark a title. */
 const STAND_INS = '[class*="title" i],[class*="heading" i],[class*="headline" i],th[colspan],b,strong';
+/** "Step 2 of 4: Payment", "2. Payment": only the words count. */
+const STEP_NUMBER =
+  /^\s*(?:(?:step|paso|第)\s*\d+(?:\s*(?:of|de|\/)\s*\d+)?\s*步?|\d+(?=\s*[.):]\s))[\s:.)·–—-]*(?=\S)/i;
 const MOST = 40;
 
 /** The headings a person sees in the region, in reading order. Stand-ins count only where there is no real one. */
 export function headingsIn(roots: readonly ParentNode[], region: Element, vetoed: Veto): Heading[] {
   const seen = (element: Element) => !vetoed(element) && isVisible(element);
   const name = region.matches('dialog,[role="dialog"],[role="alertdialog"]')
-    ? meaningsOf(nameOf(region).slice(0, 120))
+    ? meaningsOf(givenName(region).slice(0, 120))
     : '';
   const real = read(queryAll(roots, SELECTOR), seen);
   const own =
@@ -40,7 +43,7 @@ function read(elements: readonly Element[], seen: (element: Element) => boolean)
   const found: { element: Element; words: string; level: number }[] = [];
   for (const element of elements) {
     if (found.length >= MOST) break;
-    const words = meaningsOf(textOf(element, 160));
+    const words = meaningsOf(textOf(element, 160).replace(STEP_NUMBER, ''));
     if (words && words.length <= 140 && seen(element)) found.push({ element, words, level: levelOf(element) });
   }
   return found;
@@ -51,5 +54,6 @@ function levelOf(element: Element): number {
   if (stated >= 1) return stated;
   const tag = /^h([1-6])$/.exec(element.localName);
   if (tag) return Number(tag[1]);
+  if (element.getAttribute('aria-current') === 'step') return 5;
   return element.getAttribute('role') === 'heading' ? 2 : 3;
 }

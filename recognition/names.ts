@@ -34,13 +34,16 @@ export function textOf(element: Element, limit = 400): string {
  */
 export function nameOf(element: Element): string {
   return (
-    referenced(element, 'aria-labelledby') ||
-    clean(element.getAttribute('aria-label')) ||
+    givenName(element) ||
     nativeName(element) ||
     clean(element.getAttribute('placeholder')) ||
     clean(element.getAttribute('title'))
   );
 }
+
+/** The name somebody gave it; its own words are none. */
+export const givenName = (element: Element) =>
+  referenced(element, 'aria-labelledby') || clean(element.getAttribute('aria-label'));
 
 function nativeName(element: Element): string {
   const tag = element.localName;

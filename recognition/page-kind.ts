@@ -78,16 +78,21 @@ export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
   else if (charges.length > 0 && paying)
     give('autopay', charges.some(({ words }) => /ENROLL|AUTOPAY/.test(words)) ? 2.5 : 1.5);
   if (shape.redeemField) give('redeem-card', 2.5);
+  else if (shape.loneField && !shape.password && !paying) give('redeem-card', 1.5);
   if (!filling && charges.length > 0 && (shape.total || charges.some((charge) => !shape.entries.includes(charge)))) {
     give('review', shape.total ? 2 : 1.5);
   }
-  if (shape.receipt && !filling && charges.length === 0) give('confirmation', 1.75);
+  // What is paid may offer AutoPay for the next time.
+  if (shape.receipt > 0 && !filling && charges.every(({ words }) => words.includes('AUTOPAY'))) {
+    give('confirmation', shape.receipt === 2 ? 2 : 1.75);
+  }
   if (shape.history && !filling) give('history', 2.5);
   if (!filling) {
     if (shape.accountFigures >= 2) give('account-home', shape.entries.length > 0 ? 2.5 : 2);
     else if (shape.accountFigures === 1 && shape.entries.length > 0) give('account-home', 1.5);
   }
-  if (shape.storeSearch && !filling && !shape.username) give('store-locator', 2);
+  if (!filling && !shape.username && (shape.storeSearch || (shape.loneField && !shape.oneTimeCode)))
+    give('store-locator', shape.storeSearch ? 2 : 1.5);
   if (shape.article) give('help', 1.5);
   return evidence;
 }

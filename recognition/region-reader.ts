@@ -50,9 +50,10 @@ export function readRegion(
     passages: () => finish(texts()),
     /** Whether any heading speaks for any kind. */
     speaks: Object.keys(evidence).length > 0,
-    /** Whether there is something to fill in or to choose, not only buttons to press. */
+    /** Whether there is something to fill in or to choose, or a sum to check and pay: not only buttons to press. */
     *hasJob(): Pausing<boolean> {
-      const { controls } = yield* body();
+      const { controls, total, charges } = yield* body();
+      if (total && charges.length > 0) return true;
       return controls.some((control) => !isPressable(control) && control.visible);
     },
     *verdict(rule: PathRule | null): Pausing<Verdict> {

@@ -1,5 +1,5 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { type Choice, choicesIn } from './choices.ts';
+import { type Choice, choicesIn, isBeside } from './choices.ts';
 import { type Control, isCalled, isPressable, looksLikeButton } from './controls.ts';
 import { accountFigures, historyIn, totalIn } from './figures.ts';
 import { isShown, type Passage, telling } from './passages.ts';
@@ -21,13 +21,16 @@ export interface Shape {
   amountField: Control | null;
   redeemField: Control | null;
   storeSearch: Control | null;
+  /** The one field there is, when its words say nothing: then it is what the page is about. */
+  loneField: Control | null;
   choices: Record<Choice['kind'], Choice | null>;
   autopaySwitch: Control | null;
   /** Buttons by what they do. */
   charges: Control[];
   entries: Control[];
   total: Element | null;
-  receipt: boolean;
+  /** How many of the two things are said that only a finished payment has: a number of its own, what was charged. */
+  receipt: number;
   accountFigures: number;
   history: Element | null;
   /** Reads like an article: many sentences, nothing to fill in. */
@@ -66,25 +69,42 @@ export function* shapeOf(
   );
   yield;
   const isCode = (field: Control) => typed(/one-time-code/)(field) || called('oneTimeCode')(field);
+  const isOther = (field: Control) =>
+    (['cardField', 'amountField', 'storeSearch', 'username'] as const).some((label) => called(label)(field)) ||
+    [field.words, field.beside].some((words) => labels.phone.not?.test(words));
   const isPhone = (field: Control) => {
     const of = attributes(field.element);
     if (of('type') === 'email' || isCode(field)) return false;
     return (
       called('phone')(field) ||
       (typed(/(^|\s)tel/)(field) && of('type') !== 'password') ||
-      (of('type') === 'tel' && !field.words && !field.beside)
+      // Pages write card numbers and dates as `tel`, too, but then more of them.
+      (of('type') === 'tel' && rest.length <= 2 && !isOther(field))
     );
   };
   const first = rest.find(isPhone);
   // "Enter it again" after a number means the number.
   const phones = rest.filter((field) => isPhone(field) || (first && !isCode(field) && called('again')(field)));
   yield;
-  const choices = choicesIn(controls, labels);
+  const isKnown = (field: Control) => phones.includes(field) || isOther(field) || isCode(field);
+  const nameless = rest.filter((field) => !isKnown(field));
+  const asAmount = rest.filter((field) => !phones.includes(field) && called('amountField')(field));
+  const choices = choicesIn(controls, [...asAmount, ...nameless], labels);
   yield;
   const choice = (kind: Choice['kind']) => choices.find((found) => found.kind === kind) ?? null;
   const pressable = controls.filter(isPressable);
   const pressed = (label: keyof Carrier['labels']) => pressable.filter(called(label)).filter(({ visible }) => visible);
-  const charges = pressed('submit').filter(({ role, element }) => role === 'button' || looksLikeButton(element));
+  const amounts = choice('amount')?.controls ?? [];
+  const loneField =
+    fields.length === 1 ? (rest.find((field) => isCode(field) || nameless.includes(field)) ?? null) : null;
+  const redeems = redeemField !== null || loneField !== null;
+  const autopaySwitch = shown((control) => control.role === 'checkbox' && called('autopay')(control))[0] ?? null;
+  // Beside the switch for it, a button called "AutoPay" and nothing else enrols.
+  const enrols = autopaySwitch ? pressable.filter(({ words, visible }) => words === 'AUTOPAY' && visible) : [];
+  const charges = [...new Set([...pressed('submit'), ...enrols, ...(redeems ? pressed('redeem') : [])])].filter(
+    // "Apply" alone, with nothing to redeem, belongs to a discount.
+    ({ role, element, words }) => (role === 'button' || looksLikeButton(element)) && (redeems || words !== 'REDEEM'),
+  );
   const entries = pressed('refill');
   yield;
   const told = telling(passages);
@@ -92,7 +112,8 @@ export function* shapeOf(
   const history = historyIn(roots, isVisible);
   yield;
   const figures = accountFigures(told, labels);
-  const receipt = told.some((passage) => says(labels.receipt, passage.words) && isShown(passage));
+  const receipts = told.filter((passage) => says(labels.receipt, passage.words) && isShown(passage));
+  const receipt = new Set(receipts.map(({ words }) => words.includes('CHARGED'))).size;
   yield;
   // A frame of the page's own is looked into; only what cannot be is a thing of its own.
   const frames = shown(({ role, element }) => role === 'frame' && !(element as HTMLIFrameElement).contentDocument);
@@ -105,16 +126,18 @@ export function* shapeOf(
     oneTimeCode: rest.some(isCode),
     cardFields,
     cardFrame: frames.length > 0 ? (frames.find((frame) => isCardFrame(frame, passages)) ?? null) : null,
-    amountField: rest.find((field) => !phones.includes(field) && called('amountField')(field)) ?? null,
+    amountField:
+      asAmount[0] ?? (nameless.length === 1 ? nameless : []).find((field) => isBeside(amounts, field)) ?? null,
     redeemField,
     storeSearch: rest.find((field) => called('storeSearch')(field)) ?? null,
+    loneField,
     choices: {
       amount: choice('amount'),
       plan: choice('plan'),
       'payment-method': choice('payment-method'),
       autopay: choice('autopay'),
     },
-    autopaySwitch: shown((control) => control.role === 'checkbox' && called('autopay')(control))[0] ?? null,
+    autopaySwitch,
     charges,
     entries,
     total,

@@ -47,15 +47,13 @@ export function hintsOf(finding: Finding): LiveHint[] {
 }
 
 const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
-  'phone-number': ({ shape, carrier }) =>
-    at(
-      shape.phones.find((phone) => !isCalled(carrier.labels.again, phone)) ??
-        (shape.phones.length > 1 ? shape.phones[0] : undefined),
-    ),
-  'phone-number-again': ({ shape, carrier }) => {
-    const again = shape.phones.filter((phone) => isCalled(carrier.labels.again, phone));
-    if (again.length > 1 || shape.phones.length > 2) return null;
-    return shape.phones.length === 2 ? at(again[0] ?? shape.phones[1]) : at(again[0]);
+  'phone-number': (finding) => at(firstPhone(finding)),
+  'phone-number-again': (finding) => {
+    const { phones } = finding.shape;
+    const again = phones.filter((phone) => isCalled(finding.carrier.labels.again, phone));
+    if (again.length > 1 || phones.length > 2) return null;
+    const second = phones.length === 2 && phones[0] === firstPhone(finding) ? phones[1] : undefined;
+    return at(again[0] ?? second);
   },
   continue: (finding) => at(button(finding, 'continue')),
   submit: (finding) => at(button(finding, 'submit')),
@@ -97,10 +95,14 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   'save-card': ({ shape, carrier }) =>
     unique(
       shape.controls.filter(
-        (control) => control.role === 'checkbox' && isCalled(carrier.labels.saveCard, control) && control.visible,
+        (control) =>
+          control.role === 'checkbox' &&
+          // "Remember it": on a page to pay, the card.
+          (control.words === 'SAVE' || isCalled(carrier.labels.saveCard, control)) &&
+          control.visible,
       ),
     ),
-  'redeem-code': ({ shape }) => at(shape.redeemField ?? onlyField(shape)),
+  'redeem-code': ({ shape }) => at(shape.redeemField ?? shape.loneField ?? undefined),
   total: ({ shape }) => shape.total && { element: shape.total, label: null },
   confirmation: ({ headings, carrier }) => {
     const speaking = headings.filter((heading) => (headingEvidence([heading], carrier).confirmation ?? 0) >= 1);
@@ -109,13 +111,13 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
       ? { element: first.element, label: first.element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 200) ?? null }
       : null;
   },
-  'store-search': ({ shape }) => at(shape.storeSearch ?? undefined),
+  'store-search': ({ shape }) => at(shape.storeSearch ?? shape.loneField ?? undefined),
 };
 
-/** Where a page asks for one thing only, the one field is meant, whatever it is called. */
-function onlyField({ controls }: Shape): Control | undefined {
-  const [first, ...others] = controls.filter((control) => control.role === 'field' && control.visible);
-  return others.length === 0 ? first : undefined;
+/** The field called the number; where none is called anything, the first. */
+function firstPhone({ shape: { phones }, carrier: { labels } }: Finding): Control | undefined {
+  const once = phones.filter((phone) => !isCalled(labels.again, phone));
+  return once.find((phone) => isCalled(labels.phone, phone)) ?? once[0] ?? (phones.length > 1 ? phones[0] : undefined);
 }
 
 const at = (control: Control | undefined): Found | null =>
@@ -183,8 +185,10 @@ function button(finding: Finding, target: 'continue' | 'submit'): Control | unde
   const early = page === 'guest-refill' || page === 'guest-pay' || page === 'amount' || page === 'plan';
   if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return undefined;
   const last = lastAnchor(shape);
+  // "Select" on each of several cards chooses; it does not move on.
+  const choosing = new Set(Object.values(shape.choices).flatMap((choice) => choice?.controls ?? []));
   const spoken = shape.controls.flatMap((control) => {
-    if (!isPressable(control) || control.words.length > 60) return [];
+    if (!isPressable(control) || control.words.length > 60 || choosing.has(control)) return [];
     const said = wordScore(control, target, early, shape, carrier);
     return said > 0 && control.visible ? [{ control, said }] : [];
   });

@@ -54,14 +54,24 @@ function rootsIn(elements: Iterable<Element>): ParentNode[] {
 const EMPTY_OR_FRAME =
   ':is(article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span):empty,iframe';
 
+/** What may hold a shadow root besides its own children; asked only near the top of the content, in reading order. */
+const BOX = 'article,aside,div,main,section,span';
+const MOST_BOXES = 300;
+
 /**
- * The elements of a document that may have something inside: custom elements, frames, and boxes with nothing else in them. Asking each
- * of ten thousand elements would be felt, most of all in Firefox.
+ * The elements of a document that may have something inside: custom elements, frames, boxes with nothing else in them, and the first
+ * of the other boxes. Asking each of ten thousand elements would be felt, most of all in Firefox.
  */
 function likelyHosts(document: Document): Element[] {
   const custom = document.evaluate('//*[contains(local-name(),"-")]', document, null, 7);
   const hosts = Array.from({ length: custom.snapshotLength }, (_, index) => custom.snapshotItem(index) as Element);
-  return [...hosts, ...document.querySelectorAll(EMPTY_OR_FRAME)];
+  hosts.push(...document.querySelectorAll(EMPTY_OR_FRAME));
+  const boxes = (document.querySelector('main,[role="main"]')?.parentElement ?? document).querySelectorAll(BOX);
+  for (let at = 0; at < MOST_BOXES && at < boxes.length; at++) {
+    const box = boxes[at];
+    if (box?.shadowRoot && !hosts.includes(box)) hosts.push(box);
+  }
+  return hosts;
 }
 
 /** A region itself, and those of the page's roots that lie in it. */

@@ -23,26 +23,31 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   {
     kinds: { 'guest-pay': 2, amount: 0.5, payment: 0.5 },
-    words: { is: /PAY.*GUEST|GUEST.*(PAY|BILL)|(PAY|BILL).*WHO|WHO.*(PAY|BILL)|^PAY (BILL|ACCOUNT)/, not: NOT_A_STEP },
+    words: {
+      is: /PAY.*GUEST|GUEST.*(PAY|BILL)|(PAY|BILL).*WHO|WHO.*(PAY|BILL)|PAY OTHER.*BILL|^PAY (BILL|ACCOUNT)/,
+      not: NOT_A_STEP,
+    },
   },
+  // "Quick pay", "Pay bill": over a number to fill in it is the guest's; elsewhere it is what a payment is called.
+  { kinds: { 'guest-pay': 1.5 }, words: { is: /^(BILL )?PAY( BILL)?$/ } },
   {
     kinds: { 'account-home': 2 },
     words: {
-      is: /^HOME|(ACCOUNT|LINE|PREPAID|USAGE).*(HOME|REVIEW|STATUS|BALANCE)|REVIEW (ACCOUNT|LINE|PREPAID)|^(PREPAID )?(ACCOUNT|LINE|PREPAID|BALANCE|service)( PREPAID)?$|^(service |CURRENT |LEFT )+BALANCE|BALANCE LEFT|RENEWAL (AMOUNT|date)|what's LEFT|CHOOSE LEFT/,
+      is: /^HOME|(ACCOUNT|LINE|PREPAID|USAGE).*(HOME|REVIEW|STATUS|BALANCE)|REVIEW (ACCOUNT|LINE|PREPAID)|^(PREPAID )?(ACCOUNT|LINE|PREPAID|BALANCE|service)( PREPAID)?$|^(service |CURRENT |LEFT )+BALANCE|BALANCE LEFT|RENEWAL (AMOUNT|date)|what's LEFT|CHOOSE LEFT|^PHONE ACCOUNT$|^ACCOUNT DETAILS$|^BALANCE PLAN|^(servicio |service )+PREPAID$|^servicio$/,
       not: /THANK|SIGN_IN|SIGN_OUT|AUTOPAY|METHOD|CHOOSE (PLAN|AMOUNT)|HOW|HISTORY|transfer|^HOME$.+|CONFIRM|PAY|NOT_FOUND/,
     },
   },
   {
     kinds: { amount: 2, payment: 0.5 },
     words: {
-      is: /(CHOOSE|ENTER|OTHER|REFILL|PAY|REVIEW)\b.*AMOUNT|^AMOUNT( (REFILL|PAY))?\b|AMOUNT.*(REFILL|PAY|add)|^REFILL( BALANCE| ACCOUNT)?$|REFILL BALANCE/,
+      is: /(CHOOSE|ENTER|OTHER|REFILL|PAY|REVIEW)\b.*AMOUNT|^AMOUNT( (REFILL|PAY))?\b|AMOUNT.*(REFILL|PAY|add)|^(CHOOSE )?REFILL( BALANCE| ACCOUNT)?$|REFILL BALANCE|^YOU_PAY$/,
       not: /RENEWAL|DUE|THANK|CHARGED|HISTORY|USAGE|HOW|VOUCHER|AUTOPAY/,
     },
   },
   {
     kinds: { plan: 2 },
     words: {
-      is: /(CHOOSE|CHANGE|CURRENT|FIND|SAVE|compare|OTHER).*PLAN\b|PLAN (CHANGE|options)/,
+      is: /(CHOOSE|CHANGE|CURRENT|FIND|SAVE|compare|OTHER).*PLAN\b|PLAN (CHANGE|options|LEFT|LINE)|(LEFT|explore) PLAN/,
       not: /PAY|THANK|DONE|HOW|HOME/,
     },
   },
@@ -57,28 +62,34 @@ export const HEADINGS: readonly HeadingRule[] = [
   {
     kinds: { 'redeem-card': 2 },
     words: {
-      is: /(REDEEM|CHOOSE|ENTER|ENROLL|have|add).*(VOUCHER|PIN\b|CARD|CODE)|^VOUCHER|(VOUCHER|CARD) REDEEM|REFILL VOUCHER/,
-      not: /STORE|buy|HOW|SIGN_IN|ACCOUNT PIN|METHOD|CARD_PART|PAY|BRAND|THANK|DONE/,
+      is: /(REDEEM|CHOOSE|ENTER|ENROLL|have|add|got|load).*(VOUCHER|PIN\b|CARD|CODE)|^VOUCHER|(VOUCHER|CARD) REDEEM|(REFILL|LEAVE|METHOD) VOUCHER|^REFILL (CARD|PIN)$|tengo VOUCHER|(turn|pasa) CARD|^(got|have) CODE|REDEEM (CODE|代碼)/,
+      not: /STORE|buy|HOW|SIGN_IN|ACCOUNT PIN|METHOD(?! VOUCHER)|CARD_PART|PAY|BRAND|BANK|THANK|DONE/,
     },
   },
   {
     kinds: { review: 2, payment: 0.5 },
     words: {
-      is: /^(REVIEW|LOOKS_RIGHT)|(REVIEW|VERIFY|CONFIRM|check).*(PAY|METHOD|DETAILS|ORDER|REFILL|AMOUNT|TOTAL|SUBMIT)|(ORDER|PAY|REFILL|DETAILS).*(REVIEW|CONFIRM)|ready.*(PAY|SUBMIT)|LOOKS_RIGHT/,
+      is: /^(REVIEW|LOOKS_RIGHT)|^CONFIRM$|^PAY HOME$|^('s|give) (REVIEW|ORDER)|(REVIEW|VERIFY|CONFIRM|check).*(PAY|METHOD|DETAILS|ORDER|REFILL|AMOUNT|TOTAL|SUBMIT)|(ORDER|PAY|REFILL|DETAILS).*(REVIEW|CONFIRM)|ready.*(PAY|SUBMIT)|LOOKS_RIGHT/,
       not: /THANK|DONE|RECEIPT_NUMBER|IDENTITY|PASSWORD|EMAIL|NUMBER$|CODE|ACCOUNT|USAGE|PLAN|BILL|RENEWAL|AUTOPAY/,
     },
   },
   {
     kinds: { confirmation: 2 },
     words: {
-      is: /THANK|(PAY|REFILL|ORDER|BALANCE).*(DONE|DO$)|DONE.*(PAY|REFILL|ORDER)|^(DONE|CONFIRM)\b|(PAY|REFILL) CONFIRM$|^receipt|CHARGED/,
+      is: /THANK|(PAY|REFILL|ORDER|BALANCE).*(DONE|DO$)|DONE.*(PAY|REFILL|ORDER)|^(DONE|CONFIRM|THANK)\b|(LINE|PHONE|ACCOUNT|operacion) DONE|^(TOTAL )?DO$|PAY (DUE|made|sent|SUBMIT)$|(PAY|REFILL) CONFIRM$|^receipt|CHARGED/,
       not: /\bnot\b|n't|un(success|able)|fail|declin|could|problem|error|pending|LEAVE|when\b|if\b|\bno\b|未|失败|失敗|visiting|SIGN_IN|SIGN_OUT|giving|REVIEW|offer/,
     },
   },
-  { kinds: { history: 2 }, words: { is: /HISTORY|BILL (REVIEW|DETAILS)|^BILL$/, not: /HOW|THANK|call|ORDER HISTORY/ } },
+  {
+    kinds: { history: 2 },
+    words: { is: /HISTORY|PAY 've made|BILL (REVIEW|DETAILS)|^BILL$/, not: /HOW|THANK|call|ORDER HISTORY/ },
+  },
   {
     kinds: { 'store-locator': 2 },
-    words: { is: /FIND.*STORE|STORE (LEAVE|FIND|DETAILS|hours|locator|finder)|^STORE/, not: /pickup|device/ },
+    words: {
+      is: /FIND.*STORE|^FIND FIND$|STORE (LEAVE|FIND|DETAILS|hours|locator|finder)|^STORE/,
+      not: /pickup|device/,
+    },
   },
   { kinds: { 'app-page': 2 }, words: { is: /APP/, not: /HOW|esim/ } },
   { kinds: { deals: 2 }, words: { is: /DEAL/, not: /AUTOPAY|terms/ } },

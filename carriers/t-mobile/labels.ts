@@ -8,40 +8,48 @@ import type { Label, Wording } from '../carrier.ts';
 export const LABELS: Readonly<Record<Label, Wording>> = {
   // Fields
   phone: {
-    is: /PHONE|(AGAIN|CONFIRM|VERIFY) NUMBER|NUMBER AGAIN|^(PREPAID )?(NUMBER|LINE)$|(REFILL|PAY).* NUMBER|NUMBER.*(REFILL|PAY)|PREPAID NUMBER|LINE NUMBER|NUMBER LINE|^NUMBER/,
-    not: /CARD|ACCOUNT NUMBER|RECEIPT_NUMBER|EMAIL|CODE|PASSWORD|VOUCHER|PIN\b|ZIP|imei|country|ORDER/,
+    is: /PHONE|NUMBER|^(PREPAID )?LINE$|LINE (REFILL|PAY)|(REFILL|PAY) LINE/,
+    not: /CARD|ACCOUNT NUMBER|NUMBER ACCOUNT|BANK|PLACE|STORE|DEAL|serial|secret|sim\b|apt\b|RECEIPT_NUMBER|EMAIL|CODE|PASSWORD|VOUCHER|PIN\b|ZIP|imei|country|ORDER/,
   },
   again: { is: /AGAIN|CONFIRM|VERIFY/ },
   password: { is: /PASSWORD/ },
   username: { is: /EMAIL|SIGN_IN/ },
   oneTimeCode: { is: /CODE/, not: /CARD|VOUCHER|REDEEM|ZIP|DEAL|country|qr/ },
-  cardField: { is: /CARD_PART|ZIP|CARD NUMBER/, not: /VOUCHER|sim\b/ },
+  cardField: { is: /CARD_PART|ZIP|CARD( 上| 's)? NUMBER|NUMBER CARD/, not: /VOUCHER|sim\b/ },
   amountField: { is: /AMOUNT|^\$$|^OTHER$/, not: /RENEWAL|CARD/ },
   redeemCode: {
-    is: /VOUCHER|^(ENTER )?(CARD )?PIN( NUMBER| CARD)?$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
+    is: /VOUCHER|^(ENTER )?((CARD|REFILL|NUMBER|\d\d-digit) )?PIN( NUMBER| CARD| REFILL| 码| 碼| \d\d digit\w*)?$|REFILL (CODE|码|碼)|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
     not: /ACCOUNT|CARD_PART|ZIP|DEAL|SIGN_IN/,
   },
   storeSearch: { is: /ZIP|PLACE|STORE/, not: /BILL|CARD|EMAIL/ },
   saveCard: {
-    is: /SAVE.*(CARD|METHOD|PAY|ACCOUNT|DETAILS|BRAND|BANK|CONTINUE|future|time|file|futur|下次|以后)/,
-    not: /AGREE|AUTOPAY/,
+    is: /SAVE \S|\S SAVE|SAVE.*(SAVE|CARD|METHOD|PAY|ACCOUNT|DETAILS|BRAND|BANK|CONTINUE|future|time|file|futur|下次|以后)|CARD.*SAVE|add CARD (ACCOUNT|BRAND)/,
+    not: /AGREE|AUTOPAY|DEAL|EMAIL|MONEY|CHANGE|SIGN_IN|SHOPPING|PLACE|DONE|BILL|updated|signed|device/,
   },
 
   // Buttons and links
   continue: {
     is: /^(SAVE |CONFIRM |AGREE )?CONTINUE|^REVIEW|^(CHOOSE|CONFIRM|VERIFY) (AMOUNT|NUMBER|PHONE|PLAN|CARD|METHOD|LINE)|^FIND (ACCOUNT|NUMBER|LINE|BILL|PHONE)|^check NUMBER|^LOOKS_RIGHT/,
-    not: /GUEST|SHOPPING|LEAVE|without|google|apple|facebook|STORE|HISTORY|REVIEW BILL$/,
+    not: /GUEST|SHOPPING|LEAVE|without|google|apple|facebook|STORE|HISTORY|(CONTINUE|REVIEW) BILL$|HOME$|cart$|comprando/,
   },
   submit: {
-    is: /AGREE.*(SUBMIT|PAY|DO|CONFIRM|ENROLL|CONTINUE)|^(LOOKS_RIGHT )?(DO|SUBMIT|CONFIRM|PAY|METHOD|REFILL|REDEEM|ENROLL|SAVE|CHOOSE VOUCHER|CHOOSE PIN|ORDER|add|buy)( (DO|SUBMIT|CONFIRM|PAY|BILL|REFILL|ORDER|BALANCE|TOTAL|AMOUNT|CARD|CODE|PIN|VOUCHER|ACCOUNT|LINE|PHONE|MONEY|BRAND|LAST_FOUR|BANK|METHOD|AUTOPAY|CHANGE|changes|NUMBER))*$/,
-    not: /LEAVE|HISTORY|DEAL|EMAIL|AGAIN|FIND|NUMBER$|ZIP|SIGN_IN|SIGN_OUT|^SAVE (CARD|METHOD|NUMBER)/,
+    is: /AGREE.*(SUBMIT|PAY|DO|CONFIRM|ENROLL|CONTINUE)|^(LOOKS_RIGHT |SAVE )?(DO|SUBMIT|CONFIRM|PAY|METHOD|REFILL|REDEEM|ENROLL|SAVE|CHOOSE VOUCHER|CHOOSE PIN|ORDER|add|buy)( (DO|SUBMIT|CONFIRM|PAY|BILL|REFILL|REDEEM|ENROLL|ORDER|BALANCE|TOTAL|AMOUNT|DUE|CARD|CODE|PIN|VOUCHER|ACCOUNT|LINE|PHONE|MONEY|BRAND|LAST_FOUR|BANK|METHOD|AUTOPAY|CHANGE|changes|NUMBER))*$/,
+    not: /LEAVE|HISTORY|DEAL|EMAIL|AGAIN|FIND|NUMBER$|ZIP|SIGN_IN|SIGN_OUT|^SAVE (CARD|METHOD|NUMBER)|^add METHOD|^SUBMIT CODE/,
+  },
+  /** What only beside the field for a code means that the code is redeemed: "Use code", "Load card". */
+  redeem: {
+    is: /^(REDEEM|CHOOSE|SUBMIT|ENTER|DO|REFILL|add|load|turn into|cargar|sumar)( (CHOOSE|CODE|CARD|PIN|VOUCHER|NUMBER|BALANCE|ACCOUNT))*$/,
+    not: /^(CHOOSE|ENTER) NUMBER/,
   },
   refill: {
-    is: /^(LEAVE |CHANGE |ENROLL )?(DO )?(PAY|REFILL|RENEWAL|ACCOUNT REFILL)( (PAY|BILL|REFILL|BALANCE|ACCOUNT|LINE|PLAN|PHONE|NUMBER|PREPAID|service|ahora|CURRENT))*$/,
+    is: /^(LEAVE |CHANGE |ENROLL |CONTINUE )?(DO )?(PAY|REFILL|RENEWAL|ACCOUNT REFILL)( (PAY|BILL|REFILL|BALANCE|AMOUNT|DUE|TOTAL|off BALANCE|ACCOUNT|LINE|PLAN|PHONE|NUMBER|PREPAID|service|ahora|CURRENT))*$/,
     not: /LEAVE|HISTORY|VOUCHER|RENEWAL (AMOUNT|date)/,
   },
   autopay: { is: /AUTOPAY/, not: /HOW|DEAL|terms|without|STATUS|off$|not enrolled|未/ },
-  history: { is: /HISTORY/, not: /call|device|ORDER|browsing|SIGN_IN/ },
+  history: {
+    is: /HISTORY|REVIEW ORDER$/,
+    not: /call|device|ORDER HISTORY|browsing|浏览|chat|SHOPPING|FIND|SIGN_IN|USAGE|PLAN_PART/,
+  },
   /** Among histories, the one with the payments in it. */
   paymentHistory: { is: /PAY|REFILL|BILL|ORDER/ },
   /** Leads away from the step or beside it; never the way on. */
@@ -51,7 +59,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
 
   // Choices
   amountChoice: {
-    is: /OTHER( AMOUNT|$)|(TOTAL|DUE|CURRENT|full|last|past|RENEWAL|BILL).*(BALANCE|AMOUNT|DUE|BILL|PAY)|BALANCE|RENEWAL AMOUNT|^DUE/,
+    is: /OTHER( AMOUNT|$)|(TOTAL|DUE|CURRENT|full|last|past|RENEWAL|BILL).*(BALANCE|AMOUNT|DUE|BILL|PAY)|BALANCE|RENEWAL AMOUNT|^DUE|(AMOUNT|PAY|BILL) (DUE|TOTAL|all|todo|DO)$|^TOTAL|^YOU_PAY|^all$/,
     not: /CARD|BANK|LAST_FOUR|PLAN\b/,
   },
   paymentMethodChoice: { is: /CARD|BRAND|BANK|LAST_FOUR|VOUCHER|^PIN$/, not: /sim\b/ },
@@ -60,7 +68,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
 
   // Figures and sentences
   total: {
-    is: /TOTAL|YOU_PAY|AMOUNT DUE|^(AMOUNT|PAY|REFILL|DUE)( MONEY)?$|(PAY|REFILL|CHARGED|charge).*AMOUNT|AMOUNT (PAY|REFILL)|CHARGED/,
+    is: /TOTAL|YOU_PAY|AMOUNT (DUE|charged)|^(AMOUNT|PAY|REFILL|DUE)( MONEY)?$|(PAY|REFILL|CHARGED|charge).*AMOUNT|AMOUNT (PAY|REFILL)|CHARGED/,
     not: /SUBTOTAL|TOTAL BALANCE|ACCOUNT BALANCE|RENEWAL|USAGE|tax$|PLAN_PART/,
   },
   /** What an account shows about itself; several together are the shape of an account's home. */
@@ -71,12 +79,12 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   renewalDate: { is: /RENEWAL|EXPIRES|DUE|CARD_PART/, not: /AUTOPAY|CARD\b|BILL|last|HISTORY|DEAL/ },
   usage: { is: /USAGE|LEFT|PLAN_PART/, not: /BALANCE|MONEY|PAY|BILL/ },
   /** Only a finished payment has these. */
-  receipt: { is: /RECEIPT_NUMBER|CHARGED/ },
+  receipt: { is: /RECEIPT_NUMBER|CHARGED|^CONFIRM NUMBER\W+\w*\d/ },
   /** The same "review" and "checkout", but not about a refill. */
   shopping: { is: /SHOPPING|ORDER.{0,12}PHONE\b(?! NUMBER)/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */
   ownPlan: {
-    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT/,
+    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
   },
   prepaid: { is: /PREPAID|VOUCHER|RENEWAL (AMOUNT|date)|service BALANCE|REFILL|BALANCE service/ },
   postpaid: { is: /POSTPAID|BILL|(TOTAL|past) (BALANCE|DUE)|(AMOUNT|BALANCE) DUE|DUE (date|on\b)|arrangement/ },

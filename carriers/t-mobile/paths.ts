@@ -110,7 +110,7 @@ export const PATHS: readonly PathRule[] = [
   // 2020 – 2026
   {
     kind: 'help',
-    path: /^\/support\/.*(refill|recarga|prepaid|prepag|payment|pay-|bill|auto-?pay|fraud|scam|spam|phish|t-?life|app\b)/,
+    path: /^\/support\/.*(refill|recarga|prepaid|prepag|payment|pay-|bill(?!-credit)|auto-?pay|fraud|scam|spam|phish|t-?life|app\b)/,
   },
   // 2020 – 2026
   {

@@ -9,14 +9,14 @@ export const STATES: readonly StateRule[] = [
   {
     state: 'tourist-plan-refused',
     kinds: [...PAYING, 'account-home'],
-    words: { is: /^(?=.*(REFILL|PAY|RENEWAL))(?=.*(NOT|DECLINED)).*TOURIST/ },
+    words: { is: /^(?=.*(REFILL|PAY|RENEWAL|DONE))(?=.*(NOT|DECLINED)).*TOURIST/ },
   },
   {
     state: 'session-expired',
     kinds: 'any',
     words: {
-      is: /SESSION.*EXPIRED|EXPIRED.*SESSION|SIGN_OUT.*EXPIRED|EXPIRED.*SIGN_OUT|SIGN_OUT.*inactiv/,
-      not: /\bwill\b|expires|about to/,
+      is: /SESSION.*EXPIRED|EXPIRED.*SESSION|SIGN_OUT.*EXPIRED|EXPIRED.*SIGN_OUT|SIGN_OUT.*inactiv|(^|EXPIRED.*|security.*)SIGN_IN AGAIN|AGAIN SIGN_IN/,
+      not: /\bwill\b|expires|about to|INVALID|NOT\b|NOT_FOUND|DECLINED|try\b/,
     },
   },
   {

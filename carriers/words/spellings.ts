@@ -10,20 +10,33 @@
 export type Spelling = string;
 
 /** More spellings than this are left to one pattern. */
-const MOST = 24;
+const MOST = 8;
 
 /** The spellings of a pattern of carriers/words/, those tried first in front, each with the beginnings it is found by. */
 export function spellingsOf(pattern: string): { spelling: Spelling; begins: readonly string[] }[] {
-  return branchesOf(pattern).flatMap((branch) => {
-    const stem = /\\w([+*])$/.exec(branch);
-    const all = expand(stem ? branch.slice(0, -3) : branch);
-    if (all.every(({ open }) => !open) && all.length <= MOST) {
-      const ending = stem ? (stem[1] === '+' ? '~+' : '~') : '';
-      return all.map(({ text }) => ({ spelling: text + ending, begins: beginsOf({ text, open: ending !== '' }) }));
-    }
-    const begins = expand(branch).flatMap(beginsOf);
-    return [{ spelling: `^${branch}`, begins: [...new Set(begins)] }];
-  });
+  return branchesOf(pattern)
+    .flatMap(openedUp)
+    .flatMap((branch) => {
+      const stem = /\\w([+*])$/.exec(branch);
+      const all = expand(stem ? branch.slice(0, -3) : branch);
+      if (all.every(({ open }) => !open) && all.length <= MOST) {
+        const ending = stem ? (stem[1] === '+' ? '~+' : '~') : '';
+        return all.map(({ text }) => ({ spelling: text + ending, begins: beginsOf({ text, open: ending !== '' }) }));
+      }
+      const begins = expand(branch).flatMap(beginsOf);
+      return [{ spelling: `^${branch}`, begins: [...new Set(begins)] }];
+    });
+}
+
+/** A branch that begins with a group, as a branch for each way to begin: so each is kept only where it can be found. */
+function openedUp(branch: string): string[] {
+  if (branch[0] !== '(' || branch[1] === '?') return [branch];
+  const end = endOfGroup(branch, 0);
+  const after = branch[end + 1] ?? '';
+  if (/[*+{]/.test(after)) return [branch];
+  const rest = branch.slice(end + (after === '?' ? 2 : 1));
+  const begun = branchesOf(branch.slice(1, end)).map((one) => one + rest);
+  return (after === '?' ? [...begun, rest] : begun).flatMap(openedUp);
 }
 
 /**

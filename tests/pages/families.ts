@@ -10,6 +10,7 @@ import * as history from './history.ts';
 import * as journey from './journey.ts';
 import * as legacyAccount from './legacy-account.ts';
 import * as oneTimePayment from './one-time-payment.ts';
+import * as otherShapes from './other-shapes.ts';
 import * as outOfOrder from './out-of-order.ts';
 import * as paymentVariants from './payment-variants.ts';
 import type { PageSource } from './practice-page.ts';
@@ -25,6 +26,7 @@ export const FAMILIES: readonly (readonly [file: string, pages: readonly PageSou
   ['account-tasks.ts', accountTasks.pages],
   ['one-time-payment.ts', oneTimePayment.pages],
   ['payment-variants.ts', paymentVariants.pages],
+  ['other-shapes.ts', otherShapes.pages],
   ['guest-pay.ts', guestPay.pages],
   ['help.ts', help.pages],
   ['legacy-account.ts', legacyAccount.pages],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Label, Wording } from '../../carriers/carrier.ts';
 import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
+import type { PageKind, PageState } from '../../carriers/vocabulary.ts';
 import { ENGLISH } from '../../carriers/words/en.ts';
 import { SPANISH } from '../../carriers/words/es.ts';
 import { LEXICON } from '../../carriers/words/index.ts';
 import { CHINESE } from '../../carriers/words/zh.ts';
+import { headingEvidence } from '../../recognition/page-kind.ts';
 import { learnWords, meaningsOf, normalise, says, sumIn } from '../../recognition/text.ts';
 
 const RULES: [string, Wording][] = [
@@ -45,10 +47,44 @@ describe('rules over meanings', () => {
 const ROWS: [Label, string[], string[]][] = [
   [
     'phone',
-    ['Enter T-Mobile® phone number', 'Número de teléfono', 'Mobile number', '手机号码', '輸入 T-Mobile 電話號碼'],
-    ['Card number', 'Account number', 'Email'],
+    [
+      'Enter T-Mobile® phone number',
+      'Número de teléfono',
+      'Mobile number',
+      '手机号码',
+      '輸入 T-Mobile 電話號碼',
+      'Line to refill',
+      'Which number?',
+      "Recipient's number",
+      'Celular',
+      'Línea a recargar',
+      '無線號碼',
+      '門號',
+    ],
+    [
+      'Card number',
+      'Account number',
+      'Email',
+      'Número de cuenta',
+      'Routing number',
+      'Secret number',
+      'SIM number',
+      'Order number',
+    ],
   ],
-  ['again', ['Re-enter phone number', 'Confirma tu número', '再次输入手机号码'], ['Phone number']],
+  [
+    'again',
+    [
+      'Re-enter phone number',
+      'Once more, please',
+      'Confirma tu número',
+      'Vuelve a escribir el número',
+      '再次输入手机号码',
+      '再输一遍',
+      '確認號碼',
+    ],
+    ['Phone number', 'Confirmation ID'],
+  ],
   [
     'continue',
     [
@@ -61,8 +97,24 @@ const ROWS: [Label, string[], string[]][] = [
       'Continue to payment',
       'Review order',
       'Keep going',
+      'Take me to payment',
+      'Preview',
+      'Paso siguiente',
+      'Pasar al pago',
+      '进入下一步',
+      '接下來',
     ],
-    ['Continue shopping', 'Continue as guest', 'Back', 'Cancel'],
+    [
+      'Continue shopping',
+      'Continue as guest',
+      'Back',
+      'Cancel',
+      'Take me back',
+      'Next bill',
+      'Go to cart',
+      'Seguir comprando',
+      'Pay now',
+    ],
   ],
   [
     'submit',
@@ -77,8 +129,32 @@ const ROWS: [Label, string[], string[]][] = [
       'Place payment',
       'Confirmar pago',
       'Apply refill card',
+      'Settle up',
+      'Complete transaction',
+      'Sign me up',
+      'Turn it on',
+      'Procesar pago',
+      'Habilitar',
+      '马上支付',
+      '立即啟用',
+      '确认支付',
+      '立即兑换',
     ],
-    ['Pay later', 'Cancel', 'Edit payment method', 'Continue', 'Redeem a card at a store near you', 'Payment history'],
+    [
+      'Pay later',
+      'Cancel',
+      'Edit payment method',
+      'Add payment method',
+      'Continue',
+      'Redeem a card at a store near you',
+      'Payment history',
+      'Send code',
+      'Enviar código',
+      'Donate now',
+      'Trade in',
+      'Pay off device',
+      'Call it off',
+    ],
   ],
   [
     'refill',
@@ -94,38 +170,224 @@ const ROWS: [Label, string[], string[]][] = [
       '充值',
       '添加到余额',
       'Top up',
+      'Load money',
+      'Buy more time',
+      'Pay what you owe',
+      'Settle up',
+      'Comprar saldo',
+      'Poner saldo',
+      '充话费',
+      '馬上儲值',
+      '缴纳账单',
     ],
-    ['Buy a refill card', 'Refill history', 'Auto Refill', 'Pay later'],
+    [
+      'Buy a refill card',
+      'Refill history',
+      'Auto Refill',
+      'Pay later',
+      'Add a line',
+      'Pay off your phone',
+      'Load more',
+      'Donate',
+    ],
   ],
   [
     'history',
-    ['Payment history', 'Check activity log', 'Historial de pagos', '付款记录'],
-    ['Call history', 'Order history'],
+    [
+      'Payment history',
+      'Check activity log',
+      'Statements',
+      'Past payments',
+      "See what you've paid",
+      'Transaction log',
+      'Historial de pagos',
+      'Ver recibos',
+      'Pagos realizados',
+      '付款记录',
+      '交易明細',
+      '收据',
+    ],
+    [
+      'Call history',
+      'Order history',
+      'Browsing history',
+      'Chat history',
+      'Historial de llamadas',
+      '通话记录',
+      'Make a payment',
+    ],
   ],
   [
     'autopay',
-    ['AutoPay', 'Set up AutoPay', 'Auto Refill', 'AutoPago', '自动付款'],
-    ['Learn about AutoPay', 'Automatic reply'],
+    [
+      'AutoPay',
+      'Set up AutoPay',
+      'Auto Refill',
+      'Scheduled top-ups',
+      'Recurring refill',
+      'Charge my card automatically',
+      'Payments on autopilot',
+      'AutoPago',
+      'Cobro automático',
+      'Recargas programadas',
+      '自动付款',
+      '定期充值',
+      '自動扣繳',
+    ],
+    ['Learn about AutoPay', 'Automatic reply', 'Automatic updates', 'Schedule a visit'],
   ],
   [
     'total',
-    ['Total', 'Order total', 'Total due today', 'Total a pagar', 'Amount', "You'll pay", '总计'],
+    [
+      'Total',
+      'Order total',
+      'Total due today',
+      'Total a pagar',
+      'Amount',
+      "You'll pay",
+      'To pay',
+      'Overall',
+      'A pagar',
+      '总计',
+      '实付金额',
+      '應付金額',
+    ],
     ['Subtotal', 'Total balance', 'Taxes'],
   ],
   [
     'saveCard',
-    ['Save this card for next time', 'Guardar esta tarjeta', '保存此卡以便下次付款'],
-    ['I agree to the terms'],
+    [
+      'Save this card for next time',
+      'Remember this card',
+      'Hold on to this card',
+      'Add this card to my account',
+      'Guardar esta tarjeta',
+      'Usar esta tarjeta la próxima vez',
+      '保存此卡以便下次付款',
+      '保留此卡',
+    ],
+    ['I agree to the terms', 'Remember me', 'Save with AutoPay', 'Send me offers'],
   ],
   [
     'redeemCode',
-    ['Refill card PIN', 'Enter PIN', 'Voucher number', 'Código de la tarjeta de recarga', '充值卡号码'],
-    ['Account PIN', 'Security code', 'Card number'],
+    [
+      'Refill card PIN',
+      'Enter PIN',
+      'Voucher number',
+      'Gift code',
+      '16-digit PIN',
+      'Scratch card number',
+      'Código de la tarjeta de recarga',
+      'NIP de recarga',
+      '充值卡号码',
+      '卡密',
+      '儲值碼',
+    ],
+    ['Account PIN', 'Security code', 'Card number', 'Prepaid number'],
   ],
   [
     'cardField',
-    ['Card number', 'Expiration date', 'CVV', 'Número de tarjeta', '卡号'],
+    [
+      'Card number',
+      'Expiration date',
+      'CVV',
+      'Valid thru',
+      'Name as it appears on card',
+      'Número de tarjeta',
+      'Válida hasta',
+      '卡号',
+      '卡片號碼',
+    ],
     ['Refill card number', 'SIM card'],
+  ],
+  [
+    'receipt',
+    [
+      'We charged your Visa $43.60',
+      'We took $40 from your card',
+      'Tu referencia es 88123',
+      '已从您的卡中扣款',
+      'Ref. no. 88123',
+    ],
+    ['Total', 'Refill your account'],
+  ],
+  [
+    'redeem',
+    ['Use code', 'Load card', 'Usar tarjeta', '使用此卡'],
+    ['Cancel', 'Enter number', 'Use another way', 'Pay'],
+  ],
+  ['amountField', ['Other amount', 'Name your amount', 'Otro monto', '自訂金額'], ['Card', 'Renewal amount']],
+  [
+    'amountChoice',
+    ['Total due', 'Pay it all', 'What you owe', 'Lo que debes', 'Pagar todo', '全部欠款', '應付總額'],
+    ['Card ending in 1234'],
+  ],
+  ['paymentMethodChoice', ['Debit card', 'Checking account', 'ACH', 'Cuenta de cheques', '儲蓄帳戶'], ['SIM card']],
+  ['storeSearch', ['City or ZIP', 'Where are you?', 'Zona', '您在哪里？'], ['Email', 'Card number']],
+];
+
+/** What a heading says the page is. */
+const HEADINGS: [PageKind, string[]][] = [
+  [
+    'guest-refill',
+    [
+      'Refill this account',
+      'Give a line more credit',
+      'Express refill',
+      'Ponle saldo a un celular',
+      '給門號儲值',
+      '快速充值',
+    ],
+  ],
+  ['guest-pay', ['Pay as a guest', "Pay another person's bill", 'Pago sin registrarte', '无需登录付款']],
+  ['account-home', ['Hi, Alex', 'Your line at a glance', 'Tu línea de un vistazo', '帳戶一覽']],
+  [
+    'amount',
+    [
+      'Choose an amount',
+      'What would you like to pay?',
+      'Amount to load',
+      '¿Cuánto vas a recargar?',
+      '您想付多少钱？',
+      '選擇面額',
+    ],
+  ],
+  ['plan', ['Choose a plan', 'Swap your plan', 'Upgrade your plan', 'Planes para tu línea', '比较套餐']],
+  ['payment', ['How would you like to pay?', "Where's the money coming from?", 'Elige cómo pagar', '用什么支付？']],
+  ['autopay', ['AutoPay', 'Set it and forget it', 'Automatic bill pay', 'Pagos programados', '定时充值']],
+  [
+    'redeem-card',
+    ['Redeem a refill card', 'Got a scratch card?', 'Cash in your refill card', 'Recarga con un PIN', '刮刮卡充值'],
+  ],
+  ['review', ['Review and submit', 'Check it over', "You're about to pay", 'Un último vistazo', '请再次核对']],
+  ['confirmation', ["You're all set", "You're topped up", 'Payment made', 'Tu recarga está lista', '大功告成']],
+  ['history', ['Payment history', 'Statements', "What you've paid", 'Estados de cuenta', '过往付款', '對帳單']],
+  ['store-locator', ['Find a store', 'Shops near you', 'Come see us', 'Dónde encontrarnos', '离您最近的门店']],
+];
+
+/** Messages, and what looks like one. */
+const MESSAGES: [PageState, string[], string[]][] = [
+  [
+    'declined',
+    [
+      'Your card was declined',
+      'Your card was turned down',
+      "We couldn't process your payment",
+      "The payment didn't go through",
+      'No se pudo procesar el pago',
+      '您的卡被拒',
+    ],
+    ['If your card is declined, call us', 'Payment received'],
+  ],
+  [
+    'tourist-plan-refused',
+    ['This number is on a Tourist plan and cannot be refilled online', 'We cannot refill a Tourist plan'],
+    ['Buy a Tourist plan'],
+  ],
+  [
+    'session-expired',
+    ['Your session timed out', 'For your security, please sign in again', 'Tu sesión expiró'],
+    ['Your session will expire soon', 'Incorrect password. Please sign in again'],
   ],
 ];
 
@@ -133,6 +395,27 @@ describe('labels', () => {
   it.each(ROWS)('%s', (label, heard, notHeard) => {
     for (const text of heard) expect(says(T_MOBILE.labels[label], meaningsOf(text)), text).toBe(true);
     for (const text of notHeard) expect(says(T_MOBILE.labels[label], meaningsOf(text)), text).toBe(false);
+  });
+});
+
+describe('headings', () => {
+  it.each(HEADINGS)('%s', (kind, headings) => {
+    for (const text of headings) {
+      const says = Object.entries(
+        headingEvidence([{ element: null as never, words: meaningsOf(text), weight: 1 }], T_MOBILE),
+      );
+      const strongest = Math.max(...says.flatMap(([of, strength]) => (of === 'help' ? [] : strength)));
+      expect(says.find(([of]) => of === kind)?.[1], text).toBe(strongest);
+    }
+  });
+});
+
+describe('messages', () => {
+  const said = (state: PageState, text: string) =>
+    T_MOBILE.states.some((rule) => rule.state === state && says(rule.words, meaningsOf(text)));
+  it.each(MESSAGES)('%s', (state, heard, notHeard) => {
+    for (const text of heard) expect(said(state, text), text).toBe(true);
+    for (const text of notHeard) expect(said(state, text), text).toBe(false);
   });
 });
 
