@@ -9,7 +9,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   // Fields
   phone: {
     is: /PHONE|NUMBER|^(PREPAID )?LINE$|LINE (REFILL|PAY)|(REFILL|PAY) LINE/,
-    not: /CARD|ACCOUNT NUMBER|NUMBER ACCOUNT|BANK|PLACE|STORE|DEAL|serial|secret|sim\b|apt\b|RECEIPT_NUMBER|EMAIL|CODE|PASSWORD|VOUCHER|PIN\b|ZIP|imei|country|ORDER/,
+    not: /CARD|ACCOUNT NUMBER|(?<!PHONE )NUMBER ACCOUNT|BANK|PLACE|STORE|DEAL|serial|secret|sim\b|apt\b|RECEIPT_NUMBER|EMAIL|CODE|PASSWORD|VOUCHER|PIN\b|ZIP|imei|country|ORDER/,
   },
   again: { is: /AGAIN|CONFIRM|VERIFY/ },
   password: { is: /PASSWORD/ },

@@ -143,7 +143,7 @@ export const PATHS: readonly PathRule[] = [
   // 2026 – 2026
   {
     kind: 'guest-refill',
-    also: [...FLOW, 'redeem-card', 'account-home'],
+    also: [...FLOW, 'redeem-card', 'autopay', 'account-home'],
     weak: true,
     line: 'prepaid',
     path: /(^|[/_-])(refill|recarga\w*|recharge|top-?up|reload|add-?(money|funds|to-balance))/,

@@ -15,7 +15,7 @@ export const STATES: readonly StateRule[] = [
     state: 'session-expired',
     kinds: 'any',
     words: {
-      is: /SESSION.*EXPIRED|EXPIRED.*SESSION|SIGN_OUT.*EXPIRED|EXPIRED.*SIGN_OUT|SIGN_OUT.*inactiv|(^|EXPIRED.*|security.*)SIGN_IN AGAIN|AGAIN SIGN_IN/,
+      is: /SESSION.*EXPIRED|EXPIRED.*SESSION|SIGN_OUT.*EXPIRED|EXPIRED.*SIGN_OUT|SIGN_OUT.*(inactiv|segurid|security)|(segurid|security).*SIGN_OUT|(^|EXPIRED.*|security.*)SIGN_IN AGAIN|AGAIN SIGN_IN/,
       not: /\bwill\b|expires|about to|INVALID|NOT\b|NOT_FOUND|DECLINED|try\b/,
     },
   },
@@ -23,7 +23,7 @@ export const STATES: readonly StateRule[] = [
     state: 'sign-in-failed',
     kinds: ['sign-in'],
     words: {
-      is: /(SIGN_IN|PASSWORD|EMAIL|PHONE|NUMBER|CODE|PIN|DETAILS).*(INVALID|EXPIRED|NOT_FOUND|NOT match|locked)|INVALID.*(PASSWORD|SIGN_IN|CODE|EMAIL|DETAILS)|NOT SIGN_IN|ENTER valid|NOT.*know (PASSWORD|EMAIL)/,
+      is: /(SIGN_IN|PASSWORD|EMAIL|PHONE|NUMBER|CODE|PIN|DETAILS).*(INVALID|EXPIRED|NOT_FOUND|NOT match|locked)|NOT FIND ACCOUNT|^ACCOUNT locked|INVALID.*(PASSWORD|SIGN_IN|CODE|EMAIL|DETAILS)|NOT SIGN_IN|ENTER valid|NOT.*know (PASSWORD|EMAIL)/,
     },
   },
   {

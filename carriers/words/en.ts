@@ -5,11 +5,11 @@
  */
 export const ENGLISH = {
   BLOCKED:
-    "access (is )?denied|permission to access|unsupported browser|(don't|doesn't|do not|no longer) support (this|your|that|older) (browser|device)|browser( version)? (is )?(not|isn't|no longer) supported|(update|upgrade) your browser|(request|you) (was|were|have been) blocked|(use|switch to|try) a (newer|different|supported) browser",
+    "access (is )?denied|permission to access|unsupported browser|(don't|doesn't|do not|no longer) support (this|your|that|older) (browser|device)|browser( version)? (is )?(not|isn't|no longer) supported|(update|upgrade) your browser|browser( version)? (is )?(out of date|outdated|too old)|(request|you) (was|were|have been) blocked|(use|switch to|try) a (newer|different|supported) browser",
   DECLINED:
-    "turned down|(didn't|did not|doesn't|won't|hasn't|has not) (work|go through|gone through)|(weren't|wasn't|were not|was not) able to (process|complete|charge|accept|approve|take|run|authorize)|declined|denied|rejected|refused|fail(ed|ure)?|unsuccessful|not (accepted|approved|authorized|processed|completed|allowed)|(didn't|did not) go through|(couldn't|could not|unable to|can't|cannot|not able to)( be)? (process|complete|charge|accept|approve|take)d?|(wasn't|weren't|isn't|hasn't been|has not been) (accepted|approved|authorized|processed|completed)|(problem|trouble|issue) (with|processing|charging) (your |the |this )?(card|payment)",
+    "turned down|said no( to)?|(didn't|did not|doesn't|won't|hasn't|has not) (work|go through|gone through)|(weren't|wasn't|were not|was not) able to (process|complete|charge|accept|approve|take|run|authorize)|declined|denied|rejected|refused|fail(ed|ure)?|unsuccessful|not (accepted|approved|authorized|processed|completed|allowed)|(didn't|did not) go through|(couldn't|could not|unable to|can't|cannot|not able to)( be)? (process|complete|charge|accept|approve|take)d?|(wasn't|weren't|isn't|hasn't been|has not been) (accepted|approved|authorized|processed|completed)|(problem|trouble|issue) (with|processing|charging) (your |the |this )?(card|payment)",
   INVALID:
-    "invalid|incorrect|wrong|mismatch|(doesn't|don't|didn't|isn't|not)( a)? (match|valid|recognized?|eligible|active)",
+    "invalid|incorrect|wrong|mismatch|(doesn't|don't|didn't|isn't|aren't|not)( a)? (match|valid|correct|recognized?|eligible|active)",
   EXPIRED: 'been away( too long)?|expired|timed out|(has|have|was) ended|inactivity',
   SESSION: 'session',
   TOURIST: 'tourist|visitor',

@@ -3,13 +3,14 @@ import type { Words } from './en.ts';
 /** The Spanish words of the carrier's pages, by the meanings of en.ts. Lower case, no accents. */
 export const SPANISH: Words = {
   BLOCKED:
-    'acceso (denegado|bloqueado)|(navegador|explorador) no (es |esta )?(compatible|admitido|soportado)|no tienes? (permiso|acceso)|no admitimos (este|tu|su) navegador',
+    'acceso (denegado|bloqueado)|(navegador|explorador) no (es |esta )?(compatible|admitido|soportado)|no tienes? (permiso|acceso)|no admitimos (este|tu|su) navegador|navegador (esta )?(desactualizado|obsoleto)',
   DECLINED:
-    'no paso|no (pudo|se pudo) (procesar|completar|realizar|cobrar)|no fue posible (procesar|completar|realizar|cobrar)|no funciono|fallid[ao]s?|rechaz\\w+|declin\\w+|denegad\\w+|no (fue|se|ha sido|pudo ser) (pudo )?(aceptad|aprobad|autoriz|proces|complet|permit)\\w*|no (pudimos|podemos) (procesar|completar|realizar|cobrar)',
-  INVALID: 'invalid[ao]s?|incorrect[ao]s?|no (es |son |esta )?(valid[ao]s?|coincid\\w+|activ[ao])',
+    'no paso|no autoriz\\w+|no (pudo|se pudo) (procesar|completar|realizar|cobrar)|no fue posible (procesar|completar|realizar|cobrar)|no funciono|fallid[ao]s?|rechaz\\w+|declin\\w+|denegad\\w+|no (fue|se|ha sido|pudo ser) (pudo )?(aceptad|aprobad|autoriz|proces|complet|permit)\\w*|no (pudimos|podemos) (procesar|completar|realizar|cobrar)',
+  INVALID:
+    'invalid[ao]s?|incorrect[ao]s?|no (es |son |esta )?(valid[ao]s?|correct[ao]s?|coincid\\w+|activ[ao]|pertenece\\w*|corresponde\\w*)',
   EXPIRED:
-    'se agoto el tiempo|tiempo agotado|vencio|cerro por inactividad|expir(o|ado)|caduc\\w+|inactividad|(ha )?(finalizado|terminado)',
-  SESSION: 'tu sesion|su sesion|la sesion',
+    'se agoto el tiempo|tiempo agotado|vencio|cerro por inactividad|expir(o|ad[ao])|caduc\\w+|inactividad|(ha )?(finalizado|terminado)',
+  SESSION: 'tu sesion|su sesion|la sesion|sesion(?= (expir|caduc|vencid|terminad))',
   TOURIST: 'turistas?|visitantes?',
   LOADING: 'cargando|espera|un momento|procesando|estamos (cargando|procesando|verificando)',
   MAINTENANCE: 'mantenimiento|volvemos pronto|(temporalmente|por ahora) (no disponible|fuera de servicio)',

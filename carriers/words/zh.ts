@@ -3,9 +3,8 @@ import type { Words } from './en.ts';
 /** What browsers make of the English page when they translate it into Chinese, simplified or traditional, by the meanings of en.ts. */
 export const CHINESE: Words = {
   BLOCKED: '拒绝访问|存取被拒|訪問被拒|浏览器不受支持|不支[援持].{0,6}[瀏浏][覽览]器',
-  DECLINED:
-    '被拒收?|[没沒]有?通[过過]|[扣付]款[失没未]|被拒绝?|拒[绝絕]|失[败敗]|未通过|未能|[无無]法处理|[无無]法處理',
-  INVALID: '[无無]效|不正[确確]|不匹配|不符|有误|[错錯][误誤]',
+  DECLINED: '[被遭]拒收?|[没沒]有?通[过過]|被拒绝?|拒[绝絕]|失[败敗]|未通过|未能|未成功|[无無]法处理|[无無]法處理',
+  INVALID: '[无無]效|不一[致样樣]|不正[确確]|不匹配|不符|有误|[错錯][误誤]',
   EXPIRED: '[过過]期|超[时時]|逾[时時]',
   SESSION: '[连連]線|[登][录錄入][状狀][态態]|会话|工作階段|会话',
   TOURIST: '游客|旅客|[观觀]光',

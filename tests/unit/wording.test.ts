@@ -49,6 +49,7 @@ const ROWS: [Label, string[], string[]][] = [
     'phone',
     [
       'Enter T-Mobile® phone number',
+      'Phone number on the account',
       'Número de teléfono',
       'Mobile number',
       '手机号码',
@@ -388,6 +389,15 @@ const MESSAGES: [PageState, string[], string[]][] = [
     'session-expired',
     ['Your session timed out', 'For your security, please sign in again', 'Tu sesión expiró'],
     ['Your session will expire soon', 'Incorrect password. Please sign in again'],
+  ],
+  [
+    'sign-in-failed',
+    [
+      'The login information you provided is incorrect. Please try again.',
+      "The password you entered isn't correct",
+      'El T-Mobile ID o la contraseña que ingresaste no son correctos. Inténtalo de nuevo.',
+    ],
+    ['Forgot your password?', '¿Olvidaste tu contraseña?'],
   ],
 ];
 
