@@ -34,26 +34,18 @@ const OTHERS = [
   'www.ultramobile.com',
 ] as const;
 
-const CARRIER: ReadonlySet<string> = new Set([...RUNS_ON, ...KNOWN_ONLY]);
-const ALLOWED: ReadonlySet<string> = new Set([...CARRIER, ...OTHERS]);
-
-function secureHost(address: string): string | null {
-  if (!URL.canParse(address)) return null;
+/** Whether an address is https and exactly on one of these hosts. */
+function isOn(address: string, ...lists: readonly (readonly string[])[]): boolean {
+  if (!URL.canParse(address)) return false;
   const { protocol, host } = new URL(address);
-  return protocol === 'https:' ? host : null;
+  return protocol === 'https:' && lists.some((hosts) => hosts.includes(host));
 }
 
 /** Whether the guide may turn this address into a link: https, and exactly one of the listed hosts. */
-export function mayLink(address: string): boolean {
-  const host = secureHost(address);
-  return host !== null && ALLOWED.has(host);
-}
+export const mayLink = (address: string): boolean => isOn(address, RUNS_ON, KNOWN_ONLY, OTHERS);
 
 /** Whether an address belongs to the carrier: https, and exactly one of its listed hosts. */
-export function isCarrierAddress(address: string): boolean {
-  const host = secureHost(address);
-  return host !== null && CARRIER.has(host);
-}
+export const isCarrierAddress = (address: string): boolean => isOn(address, RUNS_ON, KNOWN_ONLY);
 
 /**
  * How a link is called in a sentence: its exact host and path, to be read and typed. A store's name where the address
