@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { answer } from '../../pages/index.ts';
+import { elementAt, type TestBrowser } from '../harness/index.ts';
+import { harm } from './fuzz.ts';
+import { look } from './our-ui.ts';
+import { openPractice, practicePage } from './practice.ts';
+import { soon } from './soon.ts';
+
+/** So many edits, then the hints are looked at. */
+const BETWEEN_LOOKS = 50;
+
+/** Harms a practice page again and again: never an error of ours, never two of us, never a hint on another control. */
+export async function bearsHarm(browser: TestBrowser, id: string, seed: number, edits: number): Promise<void> {
+  const page = await openPractice(browser, id);
+  await soon(async () => (await look(page)).pins.length).toBeGreaterThan(1);
+  const whole = String(answer(practicePage(id).url).body);
+  let pointed = 0;
+  for (let done = 0; done < edits; done += BETWEEN_LOOKS) {
+    await harm(page, seed + done, BETWEEN_LOOKS, whole);
+    await sleep(100);
+    const right = await rightHints(page, browser, `${id}, seed ${seed}, after ${done + BETWEEN_LOOKS} edits`);
+    pointed += right;
+    expect((await look(page)).hosts).toBeLessThanOrEqual(1);
+  }
+  expect(pointed, 'the hints were there to be wrong').toBeGreaterThan(0);
+  expect(await browser.errors(page)).toEqual([]);
+  expect(await browser.askProbe(page)).toMatchObject({ errors: 0 });
+  await page.close();
+}
+
+/** @returns how many pinned hints there are. @throws when one of them is on another control than it says. */
+async function rightHints(page: Page, browser: TestBrowser, when: string): Promise<number> {
+  const pinned = (await browser.askStatus(page))?.hints.filter(({ verdict }) => verdict === 'pinned') ?? [];
+  for (const { target, path } of pinned) {
+    const element = await elementAt(page, path ?? '');
+    const holds = await element?.evaluate(
+      (one, name) =>
+        one.closest(`[data-truth="${name}"]`) !== null || one.querySelector(`[data-truth="${name}"]`) !== null,
+      target,
+    );
+    const shown = await element?.evaluate((one) => one.outerHTML.slice(0, 300));
+    expect(holds, `${when}: ${target} is ${shown}`).toBe(true);
+  }
+  return pinned.length;
+}
