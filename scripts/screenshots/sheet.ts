@@ -65,7 +65,7 @@ function tiles(shots: readonly Shot[]): string {
 
 function tile({ screen, files, size, troubles }: Shot): string {
   const { width } = COLUMNS[size];
-  const pictures = files.map((file) => `<img loading="lazy" src="${file}" alt="" width="${width}">`).join('');
+  const pictures = files.map((file) => `<img src="${file}" alt="" width="${width}">`).join('');
   const wrong = troubles.map((one) => `<li>${one.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}`).join('');
   return `<figure style="width: ${width}px"><figcaption>${screen.id}</figcaption>${pictures}<ul>${wrong}</ul></figure>`;
 }

@@ -1,9 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { builtExtension, type ColorScheme, openBrowser, type TestBrowser } from '../../tests/e2e/harness/index.ts';
 import { openScreen, resize, type Screen, type Size, troubles } from '../../tests/screens/index.ts';
 import type { BrowserKind } from '../bootstrap/browsers.mjs';
+import { settleOnFont } from '../pictures/font.ts';
 import { type Language, PSEUDO } from './options.ts';
 
 /** One picture that was taken, or more than one where the page is long, and what is wrong on it. */
@@ -33,6 +35,8 @@ const TALLEST = 1600;
 /** Takes all pictures of one language in one browser. Each screen is opened once, then shown in all colours and sizes. */
 export async function takeAll({ browser: kind, language, screens, colours, sizes, folder }: Wanted): Promise<Shot[]> {
   const locale = language === PSEUDO ? 'en' : language;
+  const fonts = await mkdtemp(join(tmpdir(), 'refill-beacon-fonts-'));
+  await settleOnFont(locale, fonts);
   const extensionDir = builtExtension(kind, { probe: true, pseudo: language === PSEUDO });
   let browser: TestBrowser | null = null;
   const shots: Shot[] = [];
@@ -63,6 +67,7 @@ export async function takeAll({ browser: kind, language, screens, colours, sizes
     }
   }
   await browser?.close();
+  await rm(fonts, { recursive: true });
   return shots;
 }
 

@@ -54,7 +54,6 @@ export const FULL_SCREENS: readonly Screen[] = [
     (page) => page.$$eval('main details', (all) => all.map((one) => Object.assign(one, { open: true })).length),
     { ...RECEIPTS, ...FOUR_LINES, 'kept:language': 1 },
   ),
-  at('report', 'report'),
 ];
 
 function at(

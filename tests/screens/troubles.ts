@@ -39,10 +39,11 @@ export function troubles(page: Page): Promise<string[]> {
         const style = getComputedStyle(box);
         if (style.display === 'inline' || style.display === 'contents' || box instanceof SVGElement) continue;
         const edge = box.getBoundingClientRect();
-        // What is scrolled to is no loss, up and down.
+        // What is scrolled to is no loss.
+        if (/auto|scroll/.test(style.overflowX) && box.scrollWidth > box.clientWidth) return;
         scrolls ||= /auto|scroll/.test(style.overflowY) && box.scrollHeight > box.clientHeight;
         const aside = Math.max(edge.left - line.left, line.right - edge.right);
-        if (aside > 1) found.add(`${place} sticks out of ${nameOf(box)} by ${Math.round(aside)} px`);
+        if (aside > 1) return void found.add(`${place} sticks out of ${nameOf(box)} by ${Math.round(aside)} px`);
         const beyond = Math.max(edge.top - line.top, line.bottom - edge.bottom);
         if (!scrolls && beyond > line.height / 3) {
           found.add(`${place} stands ${Math.round(beyond)} px above or below ${nameOf(box)}`);
@@ -55,7 +56,7 @@ export function troubles(page: Page): Promise<string[]> {
 
     /** No control may lie over another. */
     function compareControls(root: ParentNode) {
-      const all = [...root.querySelectorAll<HTMLElement>('button, a[href], select, input, textarea, summary')].filter(
+      const all = [...root.querySelectorAll<HTMLElement>('button, a[href], select, summary')].filter(
         (one) => isSeen(one) && getComputedStyle(one).opacity !== '0' && !one.closest('header.header'),
       );
       const boxes = all.map((one) => [one, [...one.getClientRects()]] as const);
