@@ -75,7 +75,7 @@ describe('room for what the user needs, on windows of 320 to 1920 px', () => {
           if (!hit) expect(standsInTheWay(panel, [])).toBe(false);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 
