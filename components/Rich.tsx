@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { LINKS, type LinkId } from '../carriers/t-mobile/links.ts';
 import { OfficialLink } from './OfficialLink.tsx';
 
-const MARK = /\[\[(?<label>.+?)\]\]|\{(?<link>\w+)\}|(?<whole>T-Mobile|Wi-Fi|1-\d{3}-\d{3}-\d{4})/g;
+const MARK =
+  /\[\[(?<label>.+?)\]\]|\{(?<link>\w+)\}|(?<whole>(?:[a-z]+\.)?t-mobile\.com|T-Mobile|Wi-Fi|1-\d{3}-\d{3}-\d{4})/g;
 
 /** What must not be parted from a sign behind it: the last word, or the last two Han characters, with punctuation. */
 const TAIL = /(?:\p{Script=Han}{1,2}|[[\p{L}\p{N}’\-]--\p{Script=Han}]+)\p{P}*$/v;
