@@ -37,7 +37,7 @@ describe(`on the smallest screen, in ${kind}`, () => {
     for (const part of [
       '“too long for its box” in p sticks out',
       '“cut below” in p stands',
-      '“far out” in p is outside',
+      '“far out” in p sticks out',
     ]) {
       expect(found).toContain(part);
     }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { answer } from '../../pages/index.ts';
 import { elementAt, type TestBrowser } from '../harness/index.ts';
@@ -32,16 +32,29 @@ export async function bearsHarm(browser: TestBrowser, id: string, seed: number, 
 
 /** @returns how many pinned hints there are. @throws when one of them is on another control than it says. */
 async function rightHints(page: Page, browser: TestBrowser, when: string): Promise<number> {
-  const pinned = (await browser.askStatus(page))?.hints.filter(({ verdict }) => verdict === 'pinned') ?? [];
-  for (const { target, path } of pinned) {
-    const element = await elementAt(page, path ?? '');
-    const holds = await element?.evaluate(
-      (one, name) =>
-        one.closest(`[data-truth="${name}"]`) !== null || one.querySelector(`[data-truth="${name}"]`) !== null,
-      target,
-    );
-    const shown = await element?.evaluate((one) => one.outerHTML.slice(0, 300));
-    expect(holds, `${when}: ${target} is ${shown}`).toBe(true);
+  const pinned = await settledHints(page, browser, when);
+  for (const { target, element } of pinned) {
+    const [right, shown] = await element.evaluate((one, name) => {
+      const truth = `[data-truth="${name}"]`;
+      return [one.closest(truth) !== null || one.querySelector(truth) !== null, one.outerHTML.slice(0, 300)];
+    }, target);
+    expect(right, `${when}: ${target} is ${shown}`).toBe(true);
   }
   return pinned.length;
+}
+
+/** The pinned hints with their elements, once no look is under way: what went since the last one has no place any more. */
+async function settledHints(page: Page, browser: TestBrowser, when: string) {
+  let hints: { target: string; path: string | null; element: ElementHandle<Element> | null }[] = [];
+  for (let tries = 0; tries < 15; tries++) {
+    const pinned = (await browser.askStatus(page))?.hints.filter(({ verdict }) => verdict === 'pinned') ?? [];
+    hints = await Promise.all(
+      pinned.map(async ({ target, path }) => ({ target, path, element: await elementAt(page, path ?? '') })),
+    );
+    if (hints.every(({ element }) => element)) {
+      return hints.flatMap(({ target, element }) => (element ? [{ target, element }] : []));
+    }
+    await sleep(200);
+  }
+  throw new Error(`${when}: a hint has no element: ${JSON.stringify(hints.map(({ target, path }) => [target, path]))}`);
 }

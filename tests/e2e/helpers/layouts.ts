@@ -26,8 +26,9 @@ const layout = fc.record({
 });
 export type Layout = typeof layout extends fc.Arbitrary<infer T> ? T : never;
 
-/** Random layouts, the same for the same seed. */
-export const layouts = (seed: number, count: number): Layout[] => fc.sample(layout, { seed, numRuns: count });
+/** Random layouts, the same for the same seed. Cloned: the driver of Firefox takes plain objects only. */
+export const layouts = (seed: number, count: number): Layout[] =>
+  structuredClone(fc.sample(layout, { seed, numRuns: count }));
 
 const CONTROLS = ['phone-number', 'phone-number-again', 'continue'].map((target) => `[data-truth="${target}"]`);
 
