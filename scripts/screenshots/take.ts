@@ -82,6 +82,8 @@ async function picturesOf(page: Page, { part }: Screen, size: Size, place: strin
     width: document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,
   }));
+  // What stays in place stands at the top then.
+  await page.evaluate(() => scrollTo(0, 0));
   const files: string[] = [];
   for (let y = 0; y < height; y += TALLEST) {
     const file = `${place}${y > 0 ? `-${y / TALLEST + 1}` : ''}.png`;
