@@ -7,7 +7,7 @@ import { soon } from './helpers/soon.ts';
 import { kind, useBrowser } from './setup.ts';
 
 /** A slice; tests/long/ goes through all of them. */
-const SLICE = ['popup/over-home', 'popup/check-seller', 'full/dates-new', 'full/data', 'practice/payment'];
+const SLICE = ['popup/check-seller', 'full/dates-new'];
 
 describe(`with the keyboard alone, in ${kind}`, () => {
   const browser = useBrowser();

@@ -3,7 +3,7 @@ import { openScreen, resize, SCREENS, troubles } from '../screens/index.ts';
 import { kind, useBrowser } from './setup.ts';
 
 /** A slice; tests/long/ walks through all of them, in every language. */
-const SLICE = ['panel/pay', 'popup/over-declined', 'full/dates', 'practice/payment'];
+const SLICE = ['panel/pay', 'popup/over-declined'];
 
 describe(`on the smallest screen, in ${kind}`, () => {
   const browser = useBrowser();
