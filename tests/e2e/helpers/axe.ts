@@ -11,12 +11,19 @@ const AXE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.j
  */
 export async function violations(page: Page, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(`typeof axe === 'object'`))) await page.evaluate(AXE);
-  // A colour on its way from one to another is neither.
-  await page.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished))');
+  await comesToRest(page);
   const found = await page.evaluate((selector) => {
     const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } };
     const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
     return axe.run({ include: [[selector]] }, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
   }, within);
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')}`));
+}
+
+/** A colour on its way from one to another is neither. What turns for ever, or stands still in a tab behind, is not waited for. */
+function comesToRest(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const ends = document.getAnimations().map(({ finished }) => finished.catch(() => undefined));
+    return Promise.race([Promise.all(ends), new Promise((later) => setTimeout(later, 1500))]).then(() => undefined);
+  });
 }
