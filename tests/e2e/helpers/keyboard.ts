@@ -67,7 +67,7 @@ function prepare() {
 }
 
 /** Where the keyboard is now, and whether a person sees it there. */
-function step(): { isNew: boolean; trouble: string } {
+async function step(): Promise<{ isNew: boolean; trouble: string }> {
   const { walk } = window as unknown as Walk;
   const focused = walk.focused();
   if (!focused) return { isNew: false, trouble: '' };
@@ -79,8 +79,10 @@ function step(): { isNew: boolean; trouble: string } {
   const header = document.querySelector('.header')?.getBoundingClientRect();
   const isUnderHeader =
     header !== undefined && !focused.closest('.header, .skip') && bottom <= Math.max(0, header.bottom);
-  const seen = isMarked(focused) || isMarked(focused.nextElementSibling) || isMarked(focused.parentElement);
-  if (!seen) return { isNew, trouble: `${walk.nameOf(focused)}: its focus cannot be seen` };
+  const isSeen = () => isMarked(focused) || isMarked(focused.nextElementSibling) || isMarked(focused.parentElement);
+  // Firefox draws the first ones late, when its window has just got the focus.
+  for (let tries = 0; tries < 30 && !isSeen(); tries++) await new Promise((later) => setTimeout(later, 50));
+  if (!isSeen()) return { isNew, trouble: `${walk.nameOf(focused)}: its focus cannot be seen` };
   if (isUnderHeader || top >= innerHeight) return { isNew, trouble: `${walk.nameOf(focused)} is focused out of sight` };
   return { isNew, trouble: '' };
 }
