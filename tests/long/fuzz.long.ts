@@ -5,7 +5,7 @@ import { openPractice, practicePage } from '../e2e/helpers/practice.ts';
 import { kind, useBrowser } from '../e2e/setup.ts';
 import { answer } from '../pages/index.ts';
 
-const PAGES = ['guest-refill-no-main', 'account-home-prepaid', 'journey-pay', 'one-time-payment'];
+const PAGES = ['guest-refill-no-main', 'account-home-prepaid', 'journey-pay', 'guest-pay'];
 const EDITS = 2500;
 
 describe(`ten thousand random edits, in ${kind}`, () => {

@@ -27,16 +27,16 @@ export interface Opened {
 export async function openScreen(browser: TestBrowser, screen: Screen, locale: Locale): Promise<Opened> {
   const { backstage, puppeteer } = browser;
   const before = new Set(await puppeteer.pages());
-  const { 'page-words': words } = await backstage.stored();
+  const words = await pageWords(browser, () => true);
   const seen = { version: 1, data: true };
   await backstage.restore({
-    ...(words ? { 'page-words': words } : {}),
+    'page-words': words,
     language: { version: 1, data: locale },
     welcomed: seen,
     ...screen.records,
   });
   await backstage.forgetSession();
-  await hasWords(browser, locale);
+  await pageWords(browser, (stored) => stored.data.locale === locale);
   const page = await screen.open(browser);
   await page.bringToFront();
   return {
@@ -47,11 +47,15 @@ export async function openScreen(browser: TestBrowser, screen: Screen, locale: L
   };
 }
 
-/** The background puts the words for pages in storage when the language changes. */
-async function hasWords({ backstage }: TestBrowser, locale: Locale): Promise<void> {
+interface StoredWords {
+  data: { locale: string };
+}
+
+/** What the background has put in storage for pages: at the start, and again when the language changes. @throws when it does not. */
+async function pageWords({ backstage }: TestBrowser, accept: (stored: StoredWords) => boolean): Promise<StoredWords> {
   for (const end = Date.now() + 8000; Date.now() < end; await new Promise((later) => setTimeout(later, 30))) {
-    const { 'page-words': words } = await backstage.stored();
-    if ((words as { data?: { locale?: string } } | undefined)?.data?.locale === locale) return;
+    const words = (await backstage.stored())['page-words'] as StoredWords | undefined;
+    if (words && accept(words)) return words;
   }
-  throw new Error(`There are no words for pages in ${locale}.`);
+  throw new Error('There are no words for pages in this language.');
 }

@@ -36,9 +36,12 @@ export function harm(page: Page, seed: number, edits: number, whole: string): Pr
       ];
       const ROLES = ['', 'buton', 'none presentation', 'textbox button', 'dialog', 'main', '🙂', 'heading'];
       const aside: Element[] = [];
+      /** What is moved and doubled carries no words into places where they would mean something else. */
+      const subject = () => pick([...document.querySelectorAll('[data-truth], [data-junk]')]) ?? make();
       const make = () => {
         const made = document.createElement(pick(TAGS));
         made.textContent = words();
+        made.dataset.junk = '';
         return made;
       };
 
@@ -46,13 +49,14 @@ export function harm(page: Page, seed: number, edits: number, whole: string): Pr
         [10, () => anything().append(make())],
         [6, () => anything().before(make())],
         [3, () => anything().remove()],
-        [4, () => anything().append(anything())],
-        [3, () => anything().before(anything().cloneNode(true))],
+        [4, () => anything().append(subject())],
+        [3, () => anything().before(subject().cloneNode(true))],
         [6, () => anything().setAttribute('role', pick(ROLES))],
         [
           6,
           () => {
-            const [one, other] = [anything(), anything()];
+            const [one, other] = [anything(), make()];
+            anything().append(other);
             one.id ||= `one-${below(999)}`;
             other.id ||= `other-${below(999)}`;
             one.setAttribute('aria-labelledby', `${other.id} ${one.id}`);
