@@ -55,12 +55,12 @@ export function harm(page: Page, seed: number, edits: number, whole: string): Pr
         [
           6,
           () => {
-            const [one, other] = [anything(), make()];
-            anything().append(other);
-            one.id ||= `one-${below(999)}`;
-            other.id ||= `other-${below(999)}`;
+            const [one, other, third] = [anything(), make(), make()];
+            anything().append(other, third);
+            for (const [at, part] of [one, other, third].entries()) part.id ||= `part-${at}-${below(999)}`;
             one.setAttribute('aria-labelledby', `${other.id} ${one.id}`);
-            other.setAttribute('aria-labelledby', one.id);
+            other.setAttribute('aria-labelledby', third.id);
+            third.setAttribute('aria-labelledby', `${other.id} ${third.id}`);
           },
         ],
         [1, () => anything().append('lorem '.repeat(20_000))],
