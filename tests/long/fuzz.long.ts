@@ -5,8 +5,8 @@ import { openPractice, practicePage } from '../e2e/helpers/practice.ts';
 import { kind, useBrowser } from '../e2e/setup.ts';
 import { answer } from '../pages/index.ts';
 
-const PAGES = ['guest-refill-no-main', 'account-home-prepaid', 'journey-pay', 'guest-pay'];
-const EDITS = 2500;
+const PAGES = ['guest-refill-no-main', 'account-home-prepaid', 'journey-pay'];
+const EDITS = 3400;
 
 describe(`ten thousand random edits, in ${kind}`, () => {
   const browser = useBrowser();

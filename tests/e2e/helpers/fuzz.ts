@@ -36,7 +36,7 @@ export function harm(page: Page, seed: number, edits: number, whole: string): Pr
       ];
       const ROLES = ['', 'buton', 'none presentation', 'textbox button', 'dialog', 'main', '🙂', 'heading'];
       const aside: Element[] = [];
-      /** What is moved and doubled carries no words into places where they would mean something else. */
+      /** What is moved carries no words into places where they would mean something else. A field doubled would be a second field. */
       const subject = () => pick([...document.querySelectorAll('[data-truth], [data-junk]')]) ?? make();
       const make = () => {
         const made = document.createElement(pick(TAGS));
@@ -50,7 +50,7 @@ export function harm(page: Page, seed: number, edits: number, whole: string): Pr
         [6, () => anything().before(make())],
         [3, () => anything().remove()],
         [4, () => anything().append(subject())],
-        [3, () => anything().before(subject().cloneNode(true))],
+        [3, () => anything().before((pick([...document.querySelectorAll('[data-junk]')]) ?? make()).cloneNode(true))],
         [6, () => anything().setAttribute('role', pick(ROLES))],
         [
           6,
