@@ -2,22 +2,29 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { answer } from '../../pages/index.ts';
-import { elementAt, type TestBrowser } from '../harness/index.ts';
+import { elementAt, perform, type TestBrowser } from '../harness/index.ts';
 import { harm } from './fuzz.ts';
 import { look } from './our-ui.ts';
 import { openPractice, practicePage } from './practice.ts';
 import { soon } from './soon.ts';
 
 /** So many edits, then the hints are looked at. */
-const BETWEEN_LOOKS = 50;
+const BETWEEN_LOOKS = 25;
+/** And after so many the page is loaded anew: there is little left of it. */
+const BETWEEN_LOADS = 200;
 
 /** Harms a practice page again and again: never an error of ours, never two of us, never a hint on another control. */
 export async function bearsHarm(browser: TestBrowser, id: string, seed: number, edits: number): Promise<void> {
+  const { url, actions = [] } = practicePage(id);
   const page = await openPractice(browser, id);
-  await soon(async () => (await look(page)).pins.length).toBeGreaterThan(1);
-  const whole = String(answer(practicePage(id).url).body);
+  const whole = String(answer(url).body);
   let pointed = 0;
   for (let done = 0; done < edits; done += BETWEEN_LOOKS) {
+    if (done % BETWEEN_LOADS === 0) {
+      await page.goto(url);
+      await perform(page, actions);
+      await soon(async () => (await look(page)).pins.length).toBeGreaterThan(1);
+    }
     await harm(page, seed + done, BETWEEN_LOOKS, whole);
     await sleep(100);
     const right = await rightHints(page, browser, `${id}, seed ${seed}, after ${done + BETWEEN_LOOKS} edits`);
