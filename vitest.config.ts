@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-const endToEnd = (browser: 'chromium' | 'firefox') => ({
+/** One list of scenarios for both browsers: those of `npm test`, or those of `npm run test:long`. */
+const inBrowser = (browser: 'chromium' | 'firefox', scenarios: 'e2e' | 'long') => ({
   test: {
-    name: `e2e-${browser}`,
-    include: ['tests/e2e/**/*.e2e.ts'],
-    // Which browser the one list of scenarios runs in; tests/e2e/setup.ts takes it from here.
+    name: `${scenarios}-${browser}`,
+    include: [`tests/${scenarios}/**/*.${scenarios}.ts`],
+    // Which browser they run in; tests/e2e/setup.ts takes it from here.
     provide: { browser },
-    testTimeout: 60_000,
+    testTimeout: scenarios === 'long' ? 600_000 : 60_000,
     hookTimeout: 60_000,
   },
 });
@@ -19,8 +20,10 @@ export default defineConfig({
     slowTestThreshold: 10_000,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      endToEnd('chromium'),
-      endToEnd('firefox'),
+      inBrowser('chromium', 'e2e'),
+      inBrowser('firefox', 'e2e'),
+      inBrowser('chromium', 'long'),
+      inBrowser('firefox', 'long'),
     ],
   },
 });

@@ -4,11 +4,14 @@ import { defineConfig } from 'wxt';
 import { RUNS_ON } from './carriers/t-mobile/hosts.ts';
 import { licenceTexts } from './scripts/package/licences.ts';
 import { addProbe } from './tests/probe/build.ts';
+import { pseudoLocale } from './tests/pseudo/build.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The test build: the shipped one with traps before it, in folders of its own. */
 const withProbe = process.env.REFILL_BEACON_PROBE === '1';
+/** The test build with every English text lengthened: whether anything is cut. */
+const inPseudo = process.env.REFILL_BEACON_PSEUDO === '1';
 
 /**
  * Spells the few signs beyond ASCII in the content script as escapes: one of them makes the browser keep the whole script at two bytes a
@@ -27,7 +30,7 @@ const plainContentScript: Plugin = {
 
 export default defineConfig({
   manifestVersion: 3,
-  ...(withProbe ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-probe' } : {}),
+  ...(withProbe ? { outDirTemplate: `{{browser}}-mv{{manifestVersion}}-${inPseudo ? 'pseudo' : 'probe'}` } : {}),
   hooks: {
     ...(withProbe ? addProbe : {}),
     // Licences of what is packaged ask to be passed on with it.
@@ -68,7 +71,7 @@ export default defineConfig({
   vite: () => ({
     // The polyfill for preloading modules would fetch; nothing of ours does.
     build: { modulePreload: false },
-    plugins: [plainContentScript],
+    plugins: [plainContentScript, ...(inPseudo ? [pseudoLocale] : [])],
     resolve: {
       alias: [
         // WXT's context announces itself to the page with an event any page could hear and forge. Ours stays quiet.

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { LINKS, type LinkId, linkName } from '../carriers/t-mobile/links.ts';
 import { useTexts } from './texts.tsx';
 
@@ -23,15 +23,28 @@ export function OfficialLink({ to, className = 'address', children }: Props) {
 /** A path as long as this fits on a line of its own. */
 const ONE_LINE = 32;
 
-/** The host stays whole to the eye, and so does a path that fits on a line; a longer one breaks where it must. */
 function LinkName({ to }: { to: LinkId }) {
   const called = linkName(to);
   if ('name' in called) return <span translate="no">{called.name}</span>;
+  return <Address {...called} />;
+}
+
+/** The host stays whole to the eye, and so does a path that fits on a line; a longer one breaks behind a slash if it can. */
+export function Address({ host, path }: { host: string; path: string }) {
   return (
     <span translate="no">
-      <span className="host">{called.host}</span>
+      <span className="host">{host}</span>
       <wbr />
-      <span className={called.path.length > ONE_LINE ? undefined : 'path'}>{called.path}</span>
+      {path.length > ONE_LINE ? (
+        path.split(/(?<=\/)/).map((part) => (
+          <Fragment key={part}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))
+      ) : (
+        <span className="path">{path}</span>
+      )}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { LINKS, type LinkId } from '../carriers/t-mobile/links.ts';
 import { OfficialLink } from './OfficialLink.tsx';
 
 const MARK =
-  /\[\[(?<label>.+?)\]\]|\{(?<link>\w+)\}|(?<whole>T-Mobile(?: ID)?|T Life|U\.S\. Pass|Wi-Fi|1-\d{3}-\d{3}-\d{4})/g;
+  /\[\[(?<label>.+?)\]\]|\{(?<link>\w+)\}|(?<whole>(?:[a-z]+\.)?t-mobile\.com|T-Mobile(?: ID)?|T Life|U\.S\. Pass|Wi-Fi|1-\d{3}-\d{3}-\d{4})/g;
 
 /** What must not be parted from a sign behind it: the last word, or the last two Han characters, with punctuation. */
 const TAIL = /(?:\p{Script=Han}{1,2}|[[\p{L}\p{N}’\-]--\p{Script=Han}]+)\p{P}*$/v;
@@ -22,13 +22,13 @@ export function Rich({ text, sign }: Props) {
   let end = 0;
   for (const match of text.matchAll(MARK)) {
     const { label, link, whole } = match.groups ?? {};
-    parts.push(text.slice(end, match.index));
+    parts.push(joined(text.slice(end, match.index), end));
     if (label) parts.push(<Label key={match.index}>{label}</Label>);
     else if (link && isLink(link)) parts.push(<OfficialLink key={match.index} to={link} />);
     else parts.push(<Whole key={match.index}>{whole ?? match[0]}</Whole>);
     end = match.index + match[0].length;
   }
-  const rest = text.slice(end);
+  const rest = joined(text.slice(end), end);
   if (!sign) return [...parts, rest];
   const tail = TAIL.exec(rest)?.[0] ?? '';
   return [
@@ -41,6 +41,9 @@ export function Rich({ text, sign }: Props) {
     </Whole>,
   ];
 }
+
+/** Punctuation behind a link stays with it: after a box of its own a browser would let it begin a line. */
+const joined = (words: string, at: number) => (at > 0 ? words.replace(/^(?=\p{P})/u, '\u2060') : words);
 
 /** Words as they stand on the carrier's English pages: never translated, spoken as English. */
 export function Label({ children }: { children: string }) {

@@ -13,7 +13,16 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** Replaces what is in an element. A child that is not there becomes an empty text, which nobody sees. */
 export function fillIn(element: Element, children: readonly Child[]): void {
-  element.replaceChildren(...children.map((child) => child || ''));
+  element.replaceChildren(...children.flatMap((child) => (typeof child === 'string' ? unbroken(child) : child || '')));
+}
+
+/** A line may end behind any hyphen. This name stays whole. */
+function unbroken(text: string): (string | Node)[] {
+  return text
+    .split(/(T-Mobile)/)
+    .map((part, index) =>
+      index % 2 ? Object.assign(document.createElement('span'), { className: 'whole', textContent: part }) : part,
+    );
 }
 
 /** A button. `id` names it across drawings, so that the keyboard stays where it was. */

@@ -3,8 +3,10 @@ import { elementAt, stuckPart, viewBox } from './sight.ts';
 
 /** Distance of the points looked at, px: smaller than a chat button. */
 const PITCH = 40;
-/** Points lie so far inside the edge, px: what hangs in the window's corner hangs there too. */
+/** Points lie so far inside our edge, px, */
 const INSET = 24;
+/** and so far inside the window's: what hangs in its corner, at any usual distance, hangs there too. */
+const HANGS = 40;
 /** Distance of the beacon from the window's edges, px, as in overlay.css. */
 const MARGIN = 16;
 const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[role=link],[tabindex]';
@@ -34,10 +36,11 @@ export function freeCorner(size: number, keep: readonly (Box | null)[]): string 
 
 /** What stays in place comes in from an edge: points along the box's rim find it, its own buttons are then measured. */
 function coversFixedButton(box: Box): boolean {
-  const part = shared(box, viewBox());
+  const view = viewBox();
+  const part = shared(box, view);
   if (!part) return false;
-  const xs = points(part.left, part.right);
-  const ys = points(part.top, part.bottom);
+  const xs = points(part.left, part.right, view.right);
+  const ys = points(part.top, part.bottom, view.bottom);
   const onRim = (index: number, all: number[]) => index === 0 || index === all.length - 1;
   const hits = xs.flatMap((x, column) =>
     ys.flatMap((y, row) => (onRim(column, xs) || onRim(row, ys) ? (elementAt(x, y) ?? []) : [])),
@@ -50,10 +53,11 @@ function coversFixedButton(box: Box): boolean {
   );
 }
 
-/** Evenly spread points of a span, a little inside both ends. */
-function points(start: number, end: number): number[] {
+/** Evenly spread points of a span, a little inside both ends and both edges of the window. */
+function points(start: number, end: number, edge: number): number[] {
   const inset = Math.min(INSET, (end - start) / 2);
-  const span = end - start - 2 * inset;
+  const first = Math.max(start + inset, HANGS);
+  const span = Math.max(0, Math.min(end - inset, edge - HANGS) - first);
   const count = Math.max(1, Math.ceil(span / PITCH));
-  return Array.from({ length: count + 1 }, (_, index) => start + inset + (span * index) / count);
+  return Array.from({ length: count + 1 }, (_, index) => first + (span * index) / count);
 }

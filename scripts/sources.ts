@@ -6,8 +6,8 @@ import { ROOT } from './tool.ts';
 /** What no build reads: everything else at the top of the project may change one. */
 const NOT_BUILT = new Set(['docs', 'node_modules', 'scripts', 'tests']);
 const BUILT_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
-/** The traps of the test build, and what the build itself calls. */
-const ALSO_BUILT = [join('tests', 'probe'), join('scripts', 'package')];
+/** What the test builds have more, and what the build itself calls. */
+const ALSO_BUILT = [join('tests', 'probe'), join('tests', 'pseudo'), join('scripts', 'package')];
 
 /** A fingerprint of everything builds are made from. */
 export async function sourcesFingerprint(): Promise<string> {

@@ -6,6 +6,7 @@ import type { PageStatus } from '../../recognition/page-status.ts';
 import { dayInWords } from '../../settings/civil-date.ts';
 import { type NoteId, openNote } from '../guide/open-note.ts';
 import { OfficialLink } from '../OfficialLink.tsx';
+import { Rich } from '../Rich.tsx';
 import { useTexts } from '../texts.tsx';
 import { reloadTab, requestAccess, showOnPage } from './open-tab.ts';
 import { StepRail } from './StepRail.tsx';
@@ -109,7 +110,11 @@ function PageView({ status, tabId, away, onStale }: Omit<Props, 'place'> & { sta
   const show = async (id: number) => ((await showOnPage(id)) ? window.close() : onStale());
   return (
     <>
-      {message && <p className={state === 'done' ? 'message message-good' : 'message'}>{message}</p>}
+      {message && (
+        <p className={state === 'done' ? 'message message-good' : 'message'}>
+          <Rich text={message} />
+        </p>
+      )}
       <p className="lead">
         {step && (
           <span className="step-count">{fill(popup.stepOf, { n: STEPS.indexOf(step) + 1, total: STEPS.length })}</span>

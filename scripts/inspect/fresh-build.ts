@@ -9,9 +9,9 @@ import { sourcesFingerprint } from '../sources.ts';
 /** No build takes so long: whoever holds the lock is gone. */
 const LOCK_MS = 120_000;
 
-/** Sees to it that the test build is there and made from the sources as they are. @throws when it cannot be built. */
-export async function freshBuild(kind: BrowserKind): Promise<void> {
-  const folder = builtExtension(kind, { probe: true });
+/** Sees to it that the test build, or the one in the pseudo-locale, is there and made from the sources as they are. @throws when it cannot be built. */
+export async function freshBuild(kind: BrowserKind, { pseudo = false } = {}): Promise<void> {
+  const folder = builtExtension(kind, { probe: true, pseudo });
   if (await isFresh(folder)) return;
   // Another inspection may be building the same folder.
   const lock = `${folder}.lock`;
@@ -20,7 +20,7 @@ export async function freshBuild(kind: BrowserKind): Promise<void> {
   try {
     if (await isFresh(folder)) return;
     console.error(`Set-up: building the extension for ${kind}.`);
-    const { ok, said } = await build({ browser: kind, probe: true });
+    const { ok, said } = await build({ browser: kind, probe: true, pseudo });
     if (!ok) throw new Error(`the build failed.\n${said}`);
   } finally {
     await rm(lock, { recursive: true, force: true });

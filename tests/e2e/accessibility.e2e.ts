@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PAGE_TEXTS } from '../../locales/page.ts';
+import { violations } from './helpers/axe.ts';
 import { look, press } from './helpers/our-ui.ts';
 import { openPractice } from './helpers/practice.ts';
 import { soon } from './helpers/soon.ts';
 import { kind, useBrowser } from './setup.ts';
 
-const AXE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const OURS = 'refill-beacon';
 const words = PAGE_TEXTS.en;
 
@@ -46,11 +42,11 @@ describe.each(['light', 'dark'] as const)(`WCAG 2.2 AA in %s colours, in ${kind}
     const popup = await browser().openPopup(page);
     await popup.waitForSelector('[role="status"] .lead');
     await popup.waitForSelector('[role="tab"]');
-    expect(await violations(popup, 'html')).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
     for (const tab of await popup.$$('[role="tab"]')) {
       await tab.evaluate((one) => (one as HTMLElement).click());
       await popup.$$eval('details', (all) => all.map((one) => Object.assign(one, { open: true })).length);
-      expect(await violations(popup, 'html')).toEqual([]);
+      expect(await violations(popup)).toEqual([]);
     }
     await popup.close();
     await page.close();
@@ -68,19 +64,3 @@ describe.each(['light', 'dark'] as const)(`WCAG 2.2 AA in %s colours, in ${kind}
     await page.close();
   });
 });
-
-/** What axe has against a part of a page, one line each: the rule and where. */
-async function violations(page: Page, within: string): Promise<string[]> {
-  if (!(await page.evaluate(`typeof axe === 'object'`))) await page.evaluate(AXE);
-  const found = await page.evaluate((selector) => {
-    const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } };
-    return axe.run(
-      { include: [[selector]] },
-      {
-        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-        resultTypes: ['violations'],
-      },
-    );
-  }, within);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')}`));
-}

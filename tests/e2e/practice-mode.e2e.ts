@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { PAGE_TEXTS } from '../../locales/page.ts';
 import type { TestBrowser } from './harness/index.ts';
-import { look } from './helpers/our-ui.ts';
+import { look, openOurShadow } from './helpers/our-ui.ts';
 import { soon } from './helpers/soon.ts';
 import { kind, useBrowser } from './setup.ts';
 
@@ -15,17 +15,8 @@ const WALK = [
   { heading: 'Thank you! Your payment was successful', step: 5, pins: 2 },
 ] as const;
 
-/** The overlay's shadow root is closed; extension pages may look into it all the same. */
 async function lookInside(page: Page) {
-  await page.evaluate(() => {
-    const scope = globalThis as unknown as {
-      chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot } };
-    };
-    const host = document.querySelector('refill-beacon') as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
-    if (!host || host.shadowRoot) return;
-    const root = host.openOrClosedShadowRoot ?? scope.chrome?.dom?.openOrClosedShadowRoot(host);
-    Object.defineProperty(host, 'shadowRoot', { value: root });
-  });
+  await openOurShadow(page);
   return look(page);
 }
 

@@ -2,7 +2,7 @@ import { use } from 'react';
 import { LINKS, type LinkId } from '../../../carriers/t-mobile/links.ts';
 import { loadFullGuide } from '../../../locales/full-guide.ts';
 import { fill } from '../../../locales/locale.ts';
-import { OfficialLink } from '../../OfficialLink.tsx';
+import { Address, OfficialLink } from '../../OfficialLink.tsx';
 import { useTexts } from '../../texts.tsx';
 import { Square } from '../Square.tsx';
 import { place } from './usePlace.ts';
@@ -43,13 +43,14 @@ export function AppToPhone() {
 function SquareOf({ to, title }: { to: LinkId; title: string }) {
   const { phone } = use(loadFullGuide(useTexts().locale));
   const address = LINKS[to];
+  const { host, pathname, search } = new URL(address);
   return (
     <li>
       <Square to={to} name={fill(phone.square, { address })} />
       <div>
         <h4>{title}</h4>
         <OfficialLink to={to}>
-          <span translate="no">{address.replace('https://', '')}</span>
+          <Address host={host} path={pathname + search} />
         </OfficialLink>
       </div>
     </li>

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, Page, Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import type { PageStatus } from '../../../recognition/page-status.ts';
 import type { BrowserKind } from '../../../scripts/bootstrap/browsers.mjs';
 import { firefoxErrorsFrom, setFirefoxPreference } from './firefox-chrome.ts';
 import type { Gate } from './gate.ts';
-import { COLOR_SCHEME_PREFERENCE, type ColorScheme, extensionOrigin } from './launch.ts';
+import { type ColorScheme, colorPreferences, extensionOrigin } from './launch.ts';
 import { type Answers, Backstage, type ProbeReport } from './messages.ts';
 import { type Answerer, type SeenRequest, type Traffic, watchTraffic } from './traffic.ts';
 
@@ -24,6 +24,7 @@ export class TestBrowser {
   readonly #gate: Gate | null;
   readonly #tabs = new WeakMap<Page, number>();
   readonly #traffic = new Map<Page, Traffic>();
+  readonly #media = new WeakMap<Page, CDPSession>();
   #colorScheme: ColorScheme;
   #backstage: Backstage | null = null;
   #opening: Promise<unknown> = Promise.resolve();
@@ -174,11 +175,13 @@ export class TestBrowser {
   async setColorScheme(scheme: ColorScheme): Promise<void> {
     this.#colorScheme = scheme;
     if (this.kind === 'firefox') {
-      await setFirefoxPreference(this.puppeteer, COLOR_SCHEME_PREFERENCE, scheme === 'dark' ? 0 : 1);
+      for (const [name, value] of Object.entries(colorPreferences(scheme))) {
+        await setFirefoxPreference(this.puppeteer, name, value);
+      }
     }
     for (const page of await this.puppeteer.pages()) {
       await this.#applyColorScheme(page);
-      await page.waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, {}, scheme);
+      await page.waitForFunction((query) => matchMedia(query).matches, {}, mediaQuery(scheme));
     }
   }
 
@@ -236,7 +239,14 @@ export class TestBrowser {
 
   async #applyColorScheme(page: Page): Promise<void> {
     if (this.kind === 'firefox') return;
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#colorScheme }]);
+    const forced = this.#colorScheme === 'forced';
+    const features = [
+      { name: 'prefers-color-scheme', value: forced ? 'light' : this.#colorScheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ];
+    // The driver's own word for this knows the first of the two only.
+    this.#media.set(page, this.#media.get(page) ?? (await page.createCDPSession()));
+    await this.#media.get(page)?.send('Emulation.setEmulatedMedia', { features });
   }
 
   #trafficOf(page: Page): Traffic {
@@ -245,3 +255,6 @@ export class TestBrowser {
     return traffic;
   }
 }
+
+const mediaQuery = (scheme: ColorScheme) =>
+  `(prefers-color-scheme: ${scheme === 'dark' ? 'dark' : 'light'}) and (forced-colors: ${scheme === 'forced' ? 'active' : 'none'})`;

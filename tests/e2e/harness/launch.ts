@@ -1,7 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserKind, findBrowser, howToInstall } from '../../../scripts/bootstrap/browsers.mjs';
 
-export type ColorScheme = 'light' | 'dark';
+/** `forced`: the few colours a person has chosen for everything (Windows' contrast themes). */
+export type ColorScheme = 'light' | 'dark' | 'forced';
 
 export interface LaunchOptions {
   /** The browser's own language (what the extension guesses from), a BCP 47 tag. */
@@ -16,8 +17,14 @@ export interface LaunchOptions {
   profile?: string | undefined;
 }
 
-/** Firefox's switch for what pages are told of the colour scheme: 0 dark, 1 light. */
-export const COLOR_SCHEME_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
+/**
+ * Firefox's switches for colours: which scheme pages are told (0 dark, 1 light), and whether their own are used (0: as the
+ * system says, 2: never).
+ */
+export const colorPreferences = (scheme: ColorScheme) => ({
+  'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+  'browser.display.document_color_use': scheme === 'forced' ? 2 : 0,
+});
 
 /** Firefox makes up an origin per profile; fixing it lets us open the extension's pages by address. */
 const FIREFOX_UUID = '6f1f7a3e-5d0c-4b7a-9c1e-0e6a4d1b2c3f';
@@ -75,7 +82,7 @@ function firefoxPreferences({ lang, colorScheme, gatePort }: LaunchOptions, exte
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }),
     'intl.locale.requested': lang,
     'intl.accept_languages': lang,
-    [COLOR_SCHEME_PREFERENCE]: colorScheme === 'dark' ? 0 : 1,
+    ...colorPreferences(colorScheme),
     // Quiet: nothing of the browser's own may talk to the network or look like a request of ours.
     'app.normandy.enabled': false,
     'browser.aboutwelcome.enabled': false,

@@ -61,6 +61,19 @@ export function look(page: Page): Promise<OurUi> {
   });
 }
 
+/** On practice pages the overlay's shadow root is closed in every build; extension pages may look into it all the same. */
+export async function openOurShadow(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const scope = globalThis as unknown as {
+      chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot } };
+    };
+    const host = document.querySelector('refill-beacon') as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
+    if (!host || host.shadowRoot) return;
+    const root = host.openOrClosedShadowRoot ?? scope.chrome?.dom?.openOrClosedShadowRoot(host);
+    Object.defineProperty(host, 'shadowRoot', { value: root });
+  });
+}
+
 /** Clicks a button of ours with the mouse, once it stands still. @throws when none of that name can be seen. */
 export async function press(page: Page, name: string): Promise<void> {
   let before = '';

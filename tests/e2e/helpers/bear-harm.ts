@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { answer } from '../../pages/index.ts';
+import { elementAt, perform, type TestBrowser } from '../harness/index.ts';
+import { harm } from './fuzz.ts';
+import { look } from './our-ui.ts';
+import { openPractice, practicePage } from './practice.ts';
+import { soon } from './soon.ts';
+
+/** So many edits, then the hints are looked at. */
+const BETWEEN_LOOKS = 25;
+/** And after so many the page is loaded anew: there is little left of it. */
+const BETWEEN_LOADS = 200;
+
+/** Harms a practice page again and again: never an error of ours, never two of us, never a hint on another control. */
+export async function bearsHarm(browser: TestBrowser, id: string, seed: number, edits: number): Promise<void> {
+  const { url, actions = [] } = practicePage(id);
+  const page = await openPractice(browser, id);
+  const whole = String(answer(url).body);
+  let pointed = 0;
+  for (let done = 0; done < edits; done += BETWEEN_LOOKS) {
+    if (done % BETWEEN_LOADS === 0) {
+      await page.goto(url);
+      await perform(page, actions);
+      await soon(async () => (await look(page)).pins.length).toBeGreaterThan(1);
+    }
+    await harm(page, seed + done, BETWEEN_LOOKS, whole);
+    await sleep(100);
+    const right = await rightHints(page, browser, `${id}, seed ${seed}, after ${done + BETWEEN_LOOKS} edits`);
+    pointed += right;
+    expect((await look(page)).hosts).toBeLessThanOrEqual(1);
+  }
+  expect(pointed, 'the hints were there to be wrong').toBeGreaterThan(0);
+  expect(await browser.errors(page)).toEqual([]);
+  expect(await browser.askProbe(page)).toMatchObject({ errors: 0 });
+  await page.close();
+}
+
+/** @returns how many pinned hints there are. @throws when one of them is on another control than it says. */
+async function rightHints(page: Page, browser: TestBrowser, when: string): Promise<number> {
+  const pinned = await settledHints(page, browser, when);
+  for (const { target, element } of pinned) {
+    const [right, shown] = await element.evaluate((one, name) => {
+      const truth = `[data-truth="${name}"]`;
+      // The second way to the history is a right one too, when the first is gone.
+      const isLog = name === 'history' && /activity log/i.test(one.textContent ?? '');
+      return [isLog || one.closest(truth) !== null || one.querySelector(truth) !== null, one.outerHTML.slice(0, 300)];
+    }, target);
+    expect(right, `${when}: ${target} is ${shown}`).toBe(true);
+  }
+  return pinned.length;
+}
+
+/** The pinned hints with their elements, once no look is under way: what went since the last one has no place any more. */
+async function settledHints(page: Page, browser: TestBrowser, when: string) {
+  let hints: { target: string; path: string | null; element: ElementHandle<Element> | null }[] = [];
+  for (let tries = 0; tries < 15; tries++) {
+    const pinned = (await browser.askStatus(page))?.hints.filter(({ verdict }) => verdict === 'pinned') ?? [];
+    hints = await Promise.all(
+      pinned.map(async ({ target, path }) => ({ target, path, element: await elementAt(page, path ?? '') })),
+    );
+    if (hints.every(({ element }) => element)) {
+      return hints.flatMap(({ target, element }) => (element ? [{ target, element }] : []));
+    }
+    await sleep(200);
+  }
+  throw new Error(`${when}: a hint has no element: ${JSON.stringify(hints.map(({ target, path }) => [target, path]))}`);
+}
