@@ -185,27 +185,23 @@ export function withLegend(parts: readonly Element[], region: Element, foreign: 
   for (const at of lineage(start)) {
     if (climbed++ > 4 || at === parentOf(region)) break;
     if (outside.some((control) => holds(at, control.element) && control.visible)) break;
-    if (hasLegend(at, parts) || (at !== region && climbed <= CLOSE && hasCaption(at, parts)))
-      return at.localName === 'tbody' ? parentOf(at) : at;
+    if (hasLegend(at, parts) || (at !== region && climbed <= CLOSE && hasCaption(at, parts))) return orTable(at);
     if (at === region) break;
   }
-  return start.localName === 'tbody' ? parentOf(start) : start;
+  return orTable(start);
 }
+
+/** What holds all of a table's rows is the table. */
+const orTable = (box: Element) => (box.localName === 'tbody' ? parentOf(box) : box);
 
 /** A short line of words at the top of a box is what the box is called. */
 function hasCaption(box: Element, parts: readonly Element[]): boolean {
   const [part] = parts;
   const first = box.firstElementChild;
-  return (
-    first !== null &&
-    part !== undefined &&
-    precedes(first, part) &&
-    !parts.some((one) => holds(first, one)) &&
-    !first.matches('h1,p') &&
-    !first.querySelector('input,select,textarea,button,a,h1,[role]') &&
-    textOf(first, CAPTION + 1).length > 2 &&
-    textOf(first, CAPTION + 1).length <= CAPTION
-  );
+  if (!first || !part || !precedes(first, part) || parts.some((one) => holds(first, one))) return false;
+  if (first.matches('h1,p') || first.querySelector('input,select,textarea,button,a,h1,[role]')) return false;
+  const { length } = textOf(first, CAPTION + 1);
+  return length > 2 && length <= CAPTION;
 }
 
 function hasLegend(box: Element, parts: readonly Element[]): boolean {

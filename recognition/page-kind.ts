@@ -1,5 +1,5 @@
 import type { Carrier, PathRule } from '../carriers/carrier.ts';
-import { PAGE_KINDS, type PageKind } from '../carriers/vocabulary.ts';
+import type { PageKind } from '../carriers/vocabulary.ts';
 import type { Heading } from './headings.ts';
 import type { Confidence } from './page-status.ts';
 import type { Shape } from './shape.ts';
@@ -109,7 +109,9 @@ export function decide(
   { shopping, ofAccount }: Shape,
 ): Verdict {
   const onlyReading = rule !== null && !rule.weak && READING.has(rule.kind);
-  const scores = PAGE_KINDS.filter((kind) => kind !== 'other')
+  // Only what some evidence speaks for is weighed.
+  const spokenFor = Object.keys({ ...path, ...heading, ...shape }) as PageKind[];
+  const scores = spokenFor
     .filter((kind) => !onlyReading || kind === rule.kind)
     .filter((kind) => !NEEDS_PATH.has(kind) || (path[kind] ?? 0) > 0)
     .filter((kind) => !(shopping && SHOP_LOOKALIKES.has(kind) && (path[kind] ?? 0) < 1.5))

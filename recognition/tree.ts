@@ -51,11 +51,10 @@ function rootsIn(elements: Iterable<Element>): ParentNode[] {
   return roots;
 }
 
-const EMPTY_OR_FRAME =
-  ':is(article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span):empty,iframe';
-
 /** What may hold a shadow root besides its own children; asked only near the top of the content, in reading order. */
 const BOX = 'article,aside,div,main,section,span';
+/** Whatever may hold one and has nothing else in it. */
+const EMPTY_OR_FRAME = `:is(${BOX},blockquote,body,footer,h1,h2,h3,h4,h5,h6,header,nav,p):empty,iframe`;
 const MOST_BOXES = 300;
 
 /**

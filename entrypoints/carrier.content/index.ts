@@ -9,8 +9,6 @@ import { browserApi, type MessageListener } from '../../settings/browser-api.ts'
 
 export default defineContentScript({
   matches: RUNS_ON.map((host) => `https://${host}/*`),
-  runAt: 'document_idle',
-  cssInjectionMode: 'manifest',
   main() {
     const api = browserApi();
     const { runtime } = api;
