@@ -1,3 +1,4 @@
+import { clean } from '../recognition/names.ts';
 import type { SellerWarningView, PanelView as View } from '../recognition/page-status.ts';
 import type { LiveReading } from '../recognition/read-page.ts';
 import { languageOf, roleOf } from './describe.ts';
@@ -215,7 +216,7 @@ function inWords(ms: number, locale: string): string {
 
 /** "Button Continue, below heading Refill this account", each part in its own language. */
 function whereabouts({ element, label, target }: Pinned, { reading, words }: Scene): Child[] {
-  const heading = reading.heading?.textContent?.replace(/\s+/g, ' ').trim();
+  const heading = clean(reading.heading?.textContent);
   const own = (text: string) => make('span', { lang: languageOf(element) }, text);
   return sentence<Child>(heading ? words.shown : words.shownAlone, {
     role: words.roles[roleOf(element)],

@@ -1,5 +1,5 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { type Control, isCalled } from './controls.ts';
+import { type Control, isCalled, isPressable } from './controls.ts';
 import { labelsOf, textOf } from './names.ts';
 import { meaningsOf, says } from './text.ts';
 import { commonAncestor, holds, lineage, parentOf, precedes } from './tree.ts';
@@ -23,21 +23,16 @@ export function choicesIn(
   typable: readonly Control[],
   labels: Carrier['labels'],
 ): Choice[] {
-  const groups = new Map<unknown, Control[]>();
-  const join = (key: unknown, control: Control) => {
-    const group = groups.get(key);
-    if (group) group.push(control);
-    else groups.set(key, [control]);
-  };
   const radios = controls.filter((control) => isOneOfSeveral(control) && control.visible);
   const twins = Map.groupBy(radios, ({ element }) => element.getAttribute('name') ?? '');
-  for (const control of controls) {
-    if (isOneOfSeveral(control)) {
-      if (control.visible) join(radioGroup(control, twins, radios), control);
-    } else if (control.role === 'select') {
-      if (control.visible) join(control.element, control);
-    } else if (isTile(control, labels) && control.visible) join(tileGroup(control, controls), control);
-  }
+  const groupOf = (control: Control): unknown => {
+    const isRadio = isOneOfSeveral(control);
+    const isSelect = control.role === 'select';
+    if (!(isRadio || isSelect || isTile(control, labels)) || !control.visible) return null;
+    return isRadio ? radioGroup(control, twins, radios) : isSelect ? control.element : tileGroup(control, controls);
+  };
+  const groups = Map.groupBy(controls, groupOf);
+  groups.delete(null);
   // "The whole bill" alone is a choice where "other" is a box to type into.
   const typed = typable.filter((field) => isCalled(labels.amountField, field));
   return [...groups.values()].flatMap(ofOneSort).flatMap((group) => {
@@ -83,8 +78,9 @@ const CLOSE = 3;
 const CAPTION = 80;
 
 /** A button or link that is itself a choice: a bare price, a way to pay, or "Select" on one of several cards. */
-function isTile({ role, words }: Control, labels: Carrier['labels']): boolean {
-  if ((role !== 'button' && role !== 'link') || words.length > 60) return false;
+function isTile(control: Control, labels: Carrier['labels']): boolean {
+  const { words } = control;
+  if (!isPressable(control) || words.length > 60) return false;
   return (
     PRICE_ONLY.test(words) ||
     CHOOSE_THIS.test(words) ||
@@ -96,8 +92,8 @@ function isTile({ role, words }: Control, labels: Carrier['labels']): boolean {
 
 /** "Change" beside a line and "Pay $40" at the end are no two choices of one thing. */
 function ofOneSort(group: readonly Control[]): Control[][] {
-  const sorts = Map.groupBy(group, ({ role, words }) =>
-    role !== 'button' && role !== 'link' ? 'ticked' : PRICE_ONLY.test(words) ? 'price' : CHOOSE_THIS.test(words),
+  const sorts = Map.groupBy(group, (control) =>
+    isPressable(control) ? (PRICE_ONLY.test(control.words) ? 'price' : CHOOSE_THIS.test(control.words)) : 'ticked',
   );
   return [...sorts.values()];
 }

@@ -1,9 +1,10 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { type PageKind, TARGETS_OF, type Target } from '../carriers/vocabulary.ts';
+import { type PageKind, STEP_OF, TARGETS_OF, type Target } from '../carriers/vocabulary.ts';
 import { type Choice, partsOf, withLegend } from './choices.ts';
 import { type Control, isCalled, isPressable } from './controls.ts';
 import { usageIn } from './figures.ts';
 import type { Heading } from './headings.ts';
+import { clean } from './names.ts';
 import { headingEvidence } from './page-kind.ts';
 import type { Passage } from './passages.ts';
 import type { LiveHint } from './read-page.ts';
@@ -60,7 +61,7 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   refill: ({ shape }) => unique(shape.entries),
   autopay: (finding) => {
     const { page, shape, carrier } = finding;
-    if (page === 'autopay') return at(shape.autopaySwitch ?? undefined) ?? choiceBox(finding, 'autopay');
+    if (page === 'autopay') return at(shape.autopaySwitch) ?? choiceBox(finding, 'autopay');
     const called = shape.controls.filter(
       (control) => says(carrier.labels.autopay, control.words) && control.words.length <= 60 && control.visible,
     );
@@ -70,27 +71,23 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
     );
   },
   history: ({ page, shape, carrier }) => {
-    if (page === 'history') return shape.history && { element: shape.history, label: null };
+    if (page === 'history') return nameless(shape.history);
     const all = shape.controls.filter(
       (control) => isPressable(control) && says(carrier.labels.history, control.words) && control.visible,
     );
     const ofPayments = all.filter((control) => says(carrier.labels.paymentHistory, control.words));
     return unique(ofPayments.length > 0 ? ofPayments : all);
   },
-  usage: ({ passages, carrier, region }) => {
-    const element = usageIn(passages, carrier.labels, region);
-    return element && { element, label: null };
-  },
+  usage: ({ passages, carrier, region }) => nameless(usageIn(passages, carrier.labels, region)),
   amount: (finding) => {
-    const { shape } = finding;
-    const controls = [...(shape.choices.amount?.controls ?? []), ...(shape.amountField ? [shape.amountField] : [])];
-    return box(finding, controls);
+    const { choices, amountField } = finding.shape;
+    return box(finding, [...(choices.amount?.controls ?? []), ...(amountField ? [amountField] : [])]);
   },
   plan: (finding) => choiceBox(finding, 'plan'),
   'payment-method': (finding) => choiceBox(finding, 'payment-method'),
   'card-form': (finding) => {
     const { shape } = finding;
-    return shape.cardFields.length >= 2 ? box(finding, shape.cardFields) : at(shape.cardFrame ?? undefined);
+    return shape.cardFields.length >= 2 ? box(finding, shape.cardFields) : at(shape.cardFrame);
   },
   'save-card': ({ shape, carrier }) =>
     unique(
@@ -102,16 +99,14 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
           control.visible,
       ),
     ),
-  'redeem-code': ({ shape }) => at(shape.redeemField ?? shape.loneField ?? undefined),
-  total: ({ shape }) => shape.total && { element: shape.total, label: null },
+  'redeem-code': ({ shape }) => at(shape.redeemField ?? shape.loneField),
+  total: ({ shape }) => nameless(shape.total),
   confirmation: ({ headings, carrier }) => {
     const speaking = headings.filter((heading) => (headingEvidence([heading], carrier).confirmation ?? 0) >= 1);
     const first = speaking.sort((a, b) => b.weight - a.weight)[0];
-    return first
-      ? { element: first.element, label: first.element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 200) ?? null }
-      : null;
+    return first ? { element: first.element, label: clean(first.element.textContent) } : null;
   },
-  'store-search': ({ shape }) => at(shape.storeSearch ?? shape.loneField ?? undefined),
+  'store-search': ({ shape }) => at(shape.storeSearch ?? shape.loneField),
 };
 
 /** The field called the number; where none is called anything, the first. */
@@ -120,8 +115,11 @@ function firstPhone({ shape: { phones }, carrier: { labels } }: Finding): Contro
   return once.find((phone) => isCalled(labels.phone, phone)) ?? once[0] ?? (phones.length > 1 ? phones[0] : undefined);
 }
 
-const at = (control: Control | undefined): Found | null =>
+const at = (control: Control | null | undefined): Found | null =>
   control ? { element: control.element, label: control.label || null } : null;
+
+/** A figure or a box of several controls: it has no words of its own. */
+const nameless = (element: Element | null): Found | null => element && { element, label: null };
 
 /** One control, or several that call themselves the same: those are told apart by nothing, so they are only described. */
 function unique(controls: readonly Control[]): Found | null {
@@ -168,8 +166,7 @@ function box({ region, shape }: Finding, controls: readonly Control[]): Found | 
     (control) =>
       control.role !== 'link' && !controls.includes(control) && !parts.some((part) => holds(part, control.element)),
   );
-  const element = withLegend(parts, region, foreign);
-  return element && { element, label: null };
+  return nameless(withLegend(parts, region, foreign));
 }
 
 /** Words 3, the form of the step's fields 1.5, being its submit control 0.5, standing after them 0.5. */
@@ -182,7 +179,8 @@ const MARGIN = 0.5;
  */
 function button(finding: Finding, target: 'continue' | 'submit'): Control | undefined {
   const { page, shape, carrier } = finding;
-  const early = page === 'guest-refill' || page === 'guest-pay' || page === 'amount' || page === 'plan';
+  const step = STEP_OF[page];
+  const early = step === 'identify' || step === 'choose';
   if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return undefined;
   const last = lastAnchor(shape);
   // "Select" on each of several cards chooses; it does not move on.
