@@ -14,8 +14,8 @@ const inBrowser = (browser: 'chromium' | 'firefox', scenarios: 'e2e' | 'long') =
 
 export default defineConfig({
   test: {
-    // Vitest would leave one of two cores free: both browsers then wait for each other.
-    maxWorkers: 2,
+    // More than the two cores of a small machine: much of a browser's test is waiting.
+    maxWorkers: 3,
     // Reports name the slow tests only; starting a browser is not slow, it is what these tests are.
     slowTestThreshold: 10_000,
     projects: [

@@ -20,15 +20,21 @@ interface Props {
 export function Rich({ text, sign }: Props) {
   const parts: ReactNode[] = [];
   let end = 0;
+  let behindLink = false;
+  const upTo = (next?: number) => {
+    const words = text.slice(end, next);
+    return behindLink ? joined(words) : words;
+  };
   for (const match of text.matchAll(MARK)) {
     const { label, link, whole } = match.groups ?? {};
-    parts.push(joined(text.slice(end, match.index), end));
+    parts.push(upTo(match.index));
     if (label) parts.push(<Label key={match.index}>{label}</Label>);
     else if (link && isLink(link)) parts.push(<OfficialLink key={match.index} to={link} />);
     else parts.push(<Whole key={match.index}>{whole ?? match[0]}</Whole>);
     end = match.index + match[0].length;
+    behindLink = link !== undefined;
   }
-  const rest = joined(text.slice(end), end);
+  const rest = upTo();
   if (!sign) return [...parts, rest];
   const tail = TAIL.exec(rest)?.[0] ?? '';
   return [
@@ -43,7 +49,7 @@ export function Rich({ text, sign }: Props) {
 }
 
 /** Punctuation behind a link stays with it: after a box of its own a browser would let it begin a line. */
-const joined = (words: string, at: number) => (at > 0 ? words.replace(/^(?=\p{P})/u, '\u2060') : words);
+const joined = (words: string) => words.replace(/^(?=\p{P})/u, '\u2060');
 
 /** Words as they stand on the carrier's English pages: never translated, spoken as English. */
 export function Label({ children }: { children: string }) {

@@ -34,7 +34,7 @@ export function harm(page: Page, seed: number, edits: number, whole: string): Pr
         'table',
         'main',
       ];
-      const ROLES = ['', 'buton', 'none presentation', 'textbox button', '🙂', '-1', 'heading'];
+      const ROLES = ['', 'buton', 'none presentation', 'presentation button', '🙂', '-1', 'heading'];
       const aside: Element[] = [];
       /** What is moved carries no words into places where they would mean something else. A field doubled would be a second field. */
       const subject = () => pick([...document.querySelectorAll('[data-truth], [data-junk]')]) ?? make();
