@@ -173,6 +173,8 @@ export class TestBrowser {
 
   /** Switches the preferred colour scheme of all open pages and of those to come. */
   async setColorScheme(scheme: ColorScheme): Promise<void> {
+    // Pages to come have it already, and Firefox's driver would wait for tabs that are long gone.
+    if (scheme === this.#colorScheme) return;
     this.#colorScheme = scheme;
     if (this.kind === 'firefox') {
       for (const [name, value] of Object.entries(colorPreferences(scheme))) {
