@@ -7,7 +7,7 @@ const EVENTS = ['scroll', 'resize', 'transitionend', 'animationend', 'focusin', 
 
 /**
  * Reports, at most once a frame, that one of the elements may have moved: scrolling anywhere, resizing, the layout shifting under
- * it; and at first, when the browser has laid out what was drawn with them. No loop runs while nothing moves.
+ * it. No loop runs while nothing moves.
  */
 export function followElements(elements: readonly Element[], report: () => void, signal: AbortSignal): void {
   if (!elements.length) return;
@@ -23,7 +23,12 @@ export function followElements(elements: readonly Element[], report: () => void,
   for (const view of new Set([window, ...elements.map(({ ownerDocument }) => ownerDocument.defaultView)])) {
     for (const kind of EVENTS) view?.addEventListener(kind, moved, { capture: true, passive: true, signal });
   }
-  const sizes = new ResizeObserver(moved);
+  // The first word is of where they were.
+  let begun = false;
+  const sizes = new ResizeObserver(() => {
+    if (begun) moved();
+    begun = true;
+  });
   signal.addEventListener('abort', () => sizes.disconnect());
   for (const element of elements) {
     sizes.observe(element);
@@ -40,8 +45,9 @@ function watchPlace(element: Element, moved: () => void, signal: AbortSignal) {
   const margins = [top, view.innerWidth - right, view.innerHeight - bottom, left];
   let first = true;
   const observer = new IntersectionObserver(
-    () => {
-      moved();
+    (entries) => {
+      // At first a part may lie outside for good: cut off by a box around it.
+      if (!first || entries[0]?.intersectionRatio !== 1) moved();
       if (first) {
         first = false;
         return;

@@ -11,10 +11,12 @@ const RING_GAP = 4;
 const REST_MS = 150;
 
 export interface Pins {
-  /** Points at these controls, and only these, from the next frame on. */
+  /** Points at these controls, and only these, from the next measuring on. */
   point(pinned: readonly Pinned[]): void;
   /** Measures again now, and reports rest when nothing moves any more. */
   measure(): void;
+  /** Measures now, and reports rest at once. */
+  settle(): void;
   /** The control the ring is around; `null` when nothing is pointed at. */
   ringed(): Pinned | null;
 }
@@ -47,20 +49,25 @@ export function createPins({ layer, lost, rested, signal }: Parts): Pins {
     clearTimeout(timer);
   });
 
-  function place() {
+  /** @param atRest whether a bar of the page that stays in place may be looked for: it is where it stays. */
+  function place(atRest: boolean) {
     const focused = focusedOnPage();
     if (!isFocusOurs()) ringed = marks.find(({ element }) => focused && holds(element, focused)) ?? null;
     if (!ringed || !marks.includes(ringed)) ringed = marks[0] ?? null;
 
     // All is measured before anything is drawn: one layout, whatever the number of marks.
-    const boxes = marks.map((mark) => (mark.covered ? null : visibleBox(mark.element)));
+    const boxes = marks.map((mark) => {
+      const box = visibleBox(mark.element);
+      if (atRest) mark.covered = box !== null && isUnderBar(mark.element, box);
+      return box;
+    });
     const view = viewBox();
     const taken: Box[] = [];
     ring.hidden = true;
     let anyLost = false;
     for (const [index, mark] of marks.entries()) {
-      const { badge, element } = mark;
-      const box = boxes[index];
+      const { badge, element, covered } = mark;
+      const box = (!covered && boxes[index]) || null;
       badge.hidden = !box;
       if (box) {
         const at = placePin(box, view, element.matches(':dir(rtl)'), taken);
@@ -83,46 +90,42 @@ export function createPins({ layer, lost, rested, signal }: Parts): Pins {
     ring.style.height = `${bottom - top + 2 * RING_GAP}px`;
   }
 
-  function rest() {
-    for (const mark of marks) {
-      const box = visibleBox(mark.element);
-      mark.covered = box !== null && isUnderBar(mark.element, box);
-    }
-    place();
+  function settle() {
+    clearTimeout(timer);
+    place(true);
     rested();
   }
 
   function measure() {
     if (signal.aborted) return;
-    place();
+    place(false);
     clearTimeout(timer);
-    timer = setTimeout(rest, REST_MS);
+    timer = setTimeout(settle, REST_MS);
   }
 
   return {
     point(pinned) {
       const same =
         pinned.length === marks.length && pinned.every(({ element }, index) => element === marks[index]?.element);
-      if (!same) {
-        marks = pinned.map((pin) => ({
-          ...pin,
-          badge: make('b', { className: 'pin number', hidden: true }, `${pin.number}`),
-          covered: false,
-          drawn: true,
-        }));
-        following.abort();
-        following = new AbortController();
-        // Asks where they are: before anything is drawn, which would make the browser lay out the page for the answer.
-        followElements(
-          marks.map(({ element }) => element),
-          measure,
-          following.signal,
-        );
-        layer.replaceChildren(ring, ...marks.map(({ badge }) => badge));
-      }
-      if (same || !marks.length) requestAnimationFrame(measure);
+      if (same) return;
+      marks = pinned.map((pin) => ({
+        ...pin,
+        badge: make('b', { className: 'pin number', hidden: true }, `${pin.number}`),
+        covered: false,
+        drawn: true,
+      }));
+      following.abort();
+      following = new AbortController();
+      // Asks where they are: before anything is drawn, which would make the browser lay out the page for the answer.
+      followElements(
+        marks.map(({ element }) => element),
+        measure,
+        following.signal,
+      );
+      layer.replaceChildren(ring, ...marks.map(({ badge }) => badge));
     },
     measure,
+    settle,
     ringed: () => ringed,
   };
 }

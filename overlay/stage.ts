@@ -63,12 +63,12 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
   let offer: Offer | null = null;
   let offerFailed = false;
 
-  /** Finding room measures the page: once the browser has laid it out with the panel, and before that is painted. */
+  const pins = createPins({ layer, lost, rested: makeRoom, signal });
+  /** Placing pins and finding room measure the page: once the browser has laid it out with the panel, and before that is painted. */
   const laidOut = new ResizeObserver(() => {
     laidOut.disconnect();
-    makeRoom();
+    pins.settle();
   });
-  const pins = createPins({ layer, lost, rested: makeRoom, signal });
   const actions: PanelActions = {
     showMe: () => void showMe(),
     minimise: () => choose('minimised', 'beacon'),
@@ -100,6 +100,7 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
   }
 
   function draw(next: Scene | null) {
+    const isRead = next?.reading !== scene?.reading;
     scene = next;
     const here = next ? `${[next.reading.page, next.reading.step, next.reading.state]}` : '';
     const isNew = here !== place;
@@ -119,16 +120,18 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
     modal = document.querySelector('dialog:modal') !== null;
     if (modal) menu = false;
     if (modal && !wasModal) host.raise();
-    redraw();
+    if (redraw() || isRead) for (const part of [panel, beacon]) laidOut.observe(part);
     if (!isNew) return;
-    for (const part of [panel, beacon]) laidOut.observe(part);
     const { step, title, hint } = says(next.reading, next.words);
     if (step) fillIn(said, [step.line, '. ', title ?? hint]);
   }
 
-  /** @param focus the control of ours that gets the keyboard; else it stays where it is. */
-  function redraw(focus?: string) {
-    if (!scene) return;
+  /**
+   * @param focus the control of ours that gets the keyboard; else it stays where it is.
+   * @returns whether anything reads otherwise than before.
+   */
+  function redraw(focus?: string): boolean {
+    if (!scene) return false;
     const { reading, locale, words, warning, paidAgo } = scene;
     const { host: address, heading } = reading;
     const lang = languageOf(pinned(reading)[0]?.element ?? heading);
@@ -148,7 +151,8 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
     };
     const held = root.activeElement;
     const shape = JSON.stringify([locale, content]);
-    if (shape !== drawn) {
+    const isOther = shape !== drawn;
+    if (isOther) {
       drawn = shape;
       ui.lang = locale;
       panel.ariaLabel = words.region;
@@ -165,6 +169,7 @@ export function createStage({ dismiss, toggleWarning, take, lost, signal }: Part
     const wanted = focus ?? (held && held !== beacon && (open ? held.id : 'beacon'));
     const control = wanted ? root.getElementById(wanted) : null;
     if (control !== root.activeElement) control?.focus();
+    return isOther;
   }
 
   /** Gives way: to the ringed control, to the focused one, to buttons of the page that stay in place. */

@@ -35,7 +35,9 @@ export function* passagesIn(roots: readonly ParentNode[], vetoed: Veto): Pausing
   let count = 0;
   for (const root of roots) {
     const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node && count < MOST; node = walker.nextNode()) {
+    let next = walker.nextNode();
+    for (let node = next; node && count < MOST; node = next) {
+      next = walker.nextNode();
       const text = node.nodeValue?.trim();
       const parent = text && node.parentElement;
       if (!parent) continue;
@@ -43,7 +45,12 @@ export function* passagesIn(roots: readonly ParentNode[], vetoed: Veto): Pausing
       if (SKIP.has(tag)) continue;
       const block = INLINE.has(tag) ? blockOf(parent, holdsLooseText) : parent;
       const known = passages.get(block);
-      if (known === undefined && vetoed(block)) continue;
+      if (known === undefined && vetoed(block)) {
+        // Whatever is around it and vetoed is left out as a whole: the next text is the first behind that.
+        walker.currentNode = outermost(block, vetoed);
+        next = walker.nextSibling();
+        continue;
+      }
       passages.set(block, known === undefined ? text : `${known} ${text}`);
       count++;
       if (count % PIECE === 0) yield;
@@ -57,6 +64,11 @@ export function* passagesIn(roots: readonly ParentNode[], vetoed: Veto): Pausing
     if (found.length % PIECE === 0) yield;
   }
   return found;
+}
+
+function outermost(element: Element, vetoed: Veto): Element {
+  const { parentElement } = element;
+  return parentElement && vetoed(parentElement) ? outermost(parentElement, vetoed) : element;
 }
 
 function blockOf(element: Element, holdsLooseText: (element: Element) => boolean): Element {

@@ -2,14 +2,15 @@ import type { Carrier, PathRule } from '../carriers/carrier.ts';
 import type { PageKind } from '../carriers/vocabulary.ts';
 import { controlsIn, isPressable } from './controls.ts';
 import { headingsIn } from './headings.ts';
+import { middlesIn } from './long-lists.ts';
 import { decide, headingEvidence, pathEvidence, shapeEvidence, type Verdict } from './page-kind.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { finish, type Pausing } from './pausing.ts';
 import type { LiveHint } from './read-page.ts';
-import { vetoFor } from './region.ts';
+import { type Veto, vetoFor } from './region.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { hintsOf } from './targets.ts';
-import { rootsWithin } from './tree.ts';
+import { hostOf, rootsWithin } from './tree.ts';
 
 /**
  * Reads one region of a page: its headings at once, its texts and controls when they are asked for.
@@ -22,21 +23,35 @@ export function readRegion(
   everywhere: readonly ParentNode[],
   carrier: Carrier,
 ) {
-  const vetoed = vetoFor(region, modal);
   const roots = rootsWithin(region, everywhere);
-  const headings = headingsIn(roots, region, vetoed);
+  const headings = headingsIn(roots, region, vetoFor(region, modal));
   const evidence = headingEvidence(headings, carrier);
+  let worth: { roots: readonly ParentNode[]; vetoed: Veto } | null = null;
   let passages: readonly Passage[] | null = null;
   let shape: Shape | null = null;
 
+  /** Most pages end with their headings: what of the rest need not be read is found out after that. */
+  function worthReading() {
+    if (worth) return worth;
+    const vetoed = vetoFor(region, modal, middlesIn(roots));
+    const isWorth = (root: ParentNode) => {
+      const host = root !== region && hostOf(root);
+      return !host || !vetoed(host);
+    };
+    worth = { roots: roots.filter(isWorth), vetoed };
+    return worth;
+  }
+
   /** Reads all texts, once. */
   function* texts(): Pausing<readonly Passage[]> {
+    const { roots, vetoed } = worthReading();
     passages ??= yield* passagesIn(roots, vetoed);
     return passages;
   }
 
   /** Reads all texts and controls, once. */
   function* body(): Pausing<Shape> {
+    const { roots, vetoed } = worthReading();
     shape ??= yield* shapeOf(yield* controlsIn(roots, vetoed), yield* texts(), roots, carrier.labels);
     return shape;
   }

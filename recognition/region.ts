@@ -23,15 +23,20 @@ export type Veto = (element: Element) => boolean;
  * inside an article, form or dialog is content.
  * @param region the root that is read; nothing above it is looked at.
  * @param modal an open modal dialog: its words are not the page's, and what it puts out of reach is read all the same.
+ * @param needless what need not be read.
  */
-export function vetoFor(region: Element, modal: Element | null): Veto {
+export function vetoFor(region: Element, modal: Element | null, needless?: ReadonlySet<Element>): Veto {
   const known = new Map<Element, boolean>();
   const vetoed: Veto = (element) => {
     if (element === region) return false;
     const before = known.get(element);
     if (before !== undefined) return before;
     const parent = parentOf(element);
-    const answer = element === modal || isVetoed(element, region, modal) || (parent !== null && vetoed(parent));
+    const answer =
+      element === modal ||
+      needless?.has(element) ||
+      (parent !== null && vetoed(parent)) ||
+      isVetoed(element, region, modal);
     known.set(element, answer);
     return answer;
   };
