@@ -1,4 +1,5 @@
 import type { Carrier } from '../carriers/carrier.ts';
+import { ruleFor } from '../recognition/address.ts';
 import type { PageStatus } from '../recognition/page-status.ts';
 import { finish, type Pausing } from '../recognition/pausing.ts';
 import type { LiveReading, readInPieces } from '../recognition/read-page.ts';
@@ -114,9 +115,11 @@ function overlayOf(
     // Without words no page is understood, so there is nothing to look at before.
     learn(knowledge) {
       learnWords(knowledge.lexicon);
-      carrier = knowledge.carrier;
+      const { carrier: known } = knowledge;
+      carrier = known;
       words.resolve();
-      watch = watchPage({ look, draw, now, signal });
+      const nothingHere = () => ruleFor(location.href, known)?.kind === 'other';
+      watch = watchPage({ look, draw, nothingHere, now, signal });
     },
     changed: draw,
     signal,

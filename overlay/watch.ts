@@ -37,6 +37,8 @@ interface Parts {
   look: () => Pausing<LiveReading | null>;
   /** Draws what was read. */
   draw: () => void;
+  /** Whether the address alone says that there is nothing for us here. */
+  nothingHere: () => boolean;
   now: () => number;
   signal: AbortSignal;
 }
@@ -46,7 +48,7 @@ interface Parts {
  * The whole tree is watched only for a while, while the page may still become one we know, or after the user's click; then
  * only the region of a page we know.
  */
-export function watchPage({ look, draw, now, signal }: Parts): Watch {
+export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watch {
   let lastLook = Number.NEGATIVE_INFINITY;
   let earned = 0;
   let reading: LiveReading | null = null;
@@ -128,8 +130,6 @@ export function watchPage({ look, draw, now, signal }: Parts): Watch {
     headings.disconnect();
     headingSeen = false;
     if (document.hidden || signal.aborted) return;
-    // The address alone says that there is nothing for us, and the browser will tell of another one.
-    if (reading?.region === null && 'navigation' in window) return;
     const known = reading?.page !== 'other' && reading;
     const searching = now() < searchUntil && (clicked || !known || known.confidence === 'low');
     if (searching) observer.observe(document, DEEP);
@@ -150,6 +150,11 @@ export function watchPage({ look, draw, now, signal }: Parts): Watch {
 
   /** @param quick the user did something: the next looks may follow each other quickly. */
   function search(quick = false, afterClick = false) {
+    // Then neither a look nor an observer is needed: the browser will tell of another address.
+    if ((!reading || reading.page === 'other') && 'navigation' in window && nothingHere()) {
+      searchUntil = 0;
+      return rest();
+    }
     clicked = afterClick;
     searchUntil = now() + SEARCH_MS;
     clearTimeout(searchEnd);

@@ -20,6 +20,7 @@ const OTHER: LiveReading = {
 
 let reading: LiveReading = OTHER;
 let hidden = false;
+let nothing = false;
 let observed: { target: Node; deep: boolean }[] = [];
 let mutated: () => void = () => {};
 const draw = vi.fn();
@@ -67,6 +68,7 @@ beforeEach(() => {
   life = new AbortController();
   reading = OTHER;
   hidden = false;
+  nothing = false;
   observed = [];
   look.mockClear();
   draw.mockClear();
@@ -78,7 +80,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const start = () => watchPage({ look, draw, now: Date.now, signal: life.signal });
+const start = () => watchPage({ look, draw, nothingHere: () => nothing, now: Date.now, signal: life.signal });
 
 /** The page changes every 20 ms. */
 function churn(ms: number) {
@@ -141,17 +143,39 @@ describe('when the page is looked at', () => {
     expect(observed.some(({ target, deep }) => target === document && deep)).toBe(false);
   });
 
-  test('where the address alone says that there is nothing for us, no page is watched by a browser that tells of another one', () => {
-    reading = { ...OTHER, region: null };
+  test('where the address alone says that there is nothing for us, no page is looked at or watched by a browser that tells of another one', () => {
+    nothing = true;
     start();
     vi.advanceTimersByTime(100);
     expect(observed.some(({ deep }) => deep)).toBe(true);
+    expect(look).toHaveBeenCalledTimes(1);
     vi.stubGlobal('navigation', new EventTarget());
     click(true);
     expect(observed).toEqual([]);
     vi.advanceTimersByTime(100);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('a page that goes on to such an address is looked at once more: what is drawn has to go', () => {
+    vi.stubGlobal('navigation', new EventTarget());
+    reading = known();
+    start();
+    vi.advanceTimersByTime(100);
+    nothing = true;
+    reading = { ...OTHER, region: null };
+    history.pushState(null, '', '#/shop');
+    window.dispatchEvent(new Event('hashchange'));
+    vi.advanceTimersByTime(100);
     expect(look).toHaveBeenCalledTimes(2);
+    expect(draw).toHaveBeenCalledTimes(2);
+    window.dispatchEvent(new Event('load'));
+    vi.advanceTimersByTime(100);
     expect(observed).toEqual([]);
+    nothing = false;
+    history.pushState(null, '', '#/refill');
+    window.dispatchEvent(new Event('hashchange'));
+    vi.advanceTimersByTime(100);
+    expect(look).toHaveBeenCalledTimes(3);
   });
 
   test('a click of the user searches again, one that a script made does not', () => {
