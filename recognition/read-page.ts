@@ -52,7 +52,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   forgetLabels();
   const rule = ruleFor(url, carrier);
   if (rule?.kind === 'other') return nothingAt(host, carrier);
-  const everywhere = rootsOf(document);
+  const everywhere = yield* rootsOf(document);
   yield;
   const modalElement = openModal(everywhere);
   yield;

@@ -1,3 +1,5 @@
+import type { Pausing } from './pausing.ts';
+
 /** The parent as the user sees the page: out of an open shadow root to its host, out of a same-origin frame to the frame. */
 export function parentOf(element: Element): Element | null {
   return element.parentElement ?? hostOf(element.parentNode);
@@ -35,20 +37,24 @@ function insideFrame(element: Element): Document | null {
 }
 
 /** `document` and every open shadow root and same-origin document in it. Foreign frames stay closed. */
-export function rootsOf(document: Document): ParentNode[] {
+export function* rootsOf(document: Document): Pausing<ParentNode[]> {
   const likely = likelyHosts(document);
   // One shadow root is seldom alone, and then any element may have one.
   const anywhere = likely.some(({ shadowRoot }) => shadowRoot);
-  return [document, ...rootsIn(anywhere ? document.querySelectorAll('*') : likely)];
+  const roots: ParentNode[] = [document];
+  yield* rootsIn(anywhere ? document.querySelectorAll('*') : likely, roots);
+  return roots;
 }
 
-function rootsIn(elements: Iterable<Element>): ParentNode[] {
-  const roots: ParentNode[] = [];
+/** Each followed by those inside it. */
+function* rootsIn(elements: Iterable<Element>, roots: ParentNode[]): Pausing<void> {
   for (const element of elements) {
     const inside = element.shadowRoot ?? insideFrame(element);
-    if (inside) roots.push(inside, ...rootsIn(inside.querySelectorAll('*')));
+    if (!inside) continue;
+    roots.push(inside);
+    yield;
+    yield* rootsIn(inside.querySelectorAll('*'), roots);
   }
-  return roots;
 }
 
 /** What may hold a shadow root besides its own children; asked only near the top of the content, in reading order. */
