@@ -31,17 +31,22 @@ interface Found {
   guessed?: boolean;
 }
 
-/** What each page in the browser has called by its own words so far. */
-const named = new WeakMap<Element, Set<string>>();
+/** What each document has called by its own words so far, also before it was written anew. */
+let named = new WeakMap<Document, Set<string>>();
+
+/** For whoever draws many pages in one document. */
+export function forgetNamed(): void {
+  named = new WeakMap();
+}
 
 /**
  * The hints of a page, in the order of doing. A target that is not there, or not clear, gives none. Nor does one that is only guessed
  * where the page has called another one by its words before: that one is gone, and what stands in its place is something else.
  */
 export function hintsOf(finding: Finding): LiveHint[] {
-  const { documentElement } = finding.region.ownerDocument;
-  const known = named.get(documentElement) ?? new Set();
-  named.set(documentElement, known);
+  const { ownerDocument } = finding.region;
+  const known = named.get(ownerDocument) ?? new Set();
+  named.set(ownerDocument, known);
   return TARGETS_OF[finding.page].flatMap((target) => {
     const found = FINDERS[target](finding);
     const name = finding.page + target;
