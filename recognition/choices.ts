@@ -169,14 +169,15 @@ export function partsOf(control: Control): Element[] {
 /**
  * The smallest element that holds all parts and their legend (a `<legend>`, the group's label, or a heading right above).
  * @param region not climbed out of.
- * @param foreign controls that must stay outside; where the legend cannot be had without one, the parts alone are held.
+ * @param all the region's controls: of those but links none other than the parts may be held; where the legend cannot be had without
+ * one, the parts alone are held.
  */
-export function withLegend(parts: readonly Element[], region: Element, foreign: readonly Control[]): Element | null {
+export function withLegend(parts: readonly Element[], region: Element, all: readonly Control[]): Element | null {
   const inner = commonAncestor(parts);
   if (!inner) return null;
   const start = parts.length === 1 || inner.matches('input,select,button,a') ? parentOf(inner) : inner;
   if (!start) return inner;
-  const outside = foreign.filter(({ element }) => !holds(start, element));
+  const outside = all.filter(({ role, element }) => role !== 'link' && !holds(start, element));
   let climbed = 0;
   for (const at of lineage(start)) {
     if (climbed++ > 4 || at === parentOf(region)) break;
@@ -211,7 +212,7 @@ function hasLegend(box: Element, parts: readonly Element[]): boolean {
   return [...box.querySelectorAll('h2,h3,h4,h5,h6,legend,[role="heading"],label,caption')].some(
     (legend) =>
       first !== undefined &&
-      !parts.some((part) => part === legend || part.contains(legend) || legend.contains(part)) &&
+      !parts.some((part) => part.contains(legend) || legend.contains(part)) &&
       precedes(legend, first),
   );
 }

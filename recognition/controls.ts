@@ -1,9 +1,9 @@
 import type { Wording } from '../carriers/carrier.ts';
-import { clean, labelsOf, nameOf, textOf } from './names.ts';
+import { clean, givenName, labelsOf, looseBefore, nameOf, textOf } from './names.ts';
 import type { Pausing } from './pausing.ts';
 import type { Veto } from './region.ts';
 import { meaningsOf, says } from './text.ts';
-import { parentOf, queryAll } from './tree.ts';
+import { lineage, parentOf, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
 export type Role = 'field' | 'button' | 'link' | 'radio' | 'checkbox' | 'select' | 'frame';
@@ -55,18 +55,24 @@ export class Control {
   }
 
   #needsHelp(): boolean {
-    const named = () => this.label !== clean(this.element.getAttribute('placeholder'));
-    return FILLABLE.test(this.role) && !named() && this.visible;
+    const { element, role } = this;
+    return (
+      FILLABLE.test(role) &&
+      !givenName(element) &&
+      this.label === clean(element.getAttribute('placeholder')) &&
+      this.visible
+    );
   }
 }
 
 /** Grouped by what most elements do not have, which is five times faster than one long list. */
 const SELECTOR =
-  'input,select,textarea,button,a:is([href],[role],[ng-click]),[role]:is([role="button"],[role="link"],[role="radio"],[role="checkbox"],[role="switch"],[role="option"],[role="menuitemradio"],[role="textbox"],[role="combobox"]),iframe,[tabindex="0"],[onclick],[ng-click]';
+  'input,select,textarea,button,a:is([href],[role]),[role]:is([role="button"],[role="link"],[role="radio"],[role="checkbox"],[role="switch"],[role="option"],[role="menuitemradio"],[role="textbox"],[role="combobox"]),iframe,[tabindex="0"],[onclick],[ng-click]';
 /** Controls looked at between two pauses. */
 const PIECE = 20;
 const CHOICE = /radio|checkbox/;
 const FILLABLE = /field|select|radio|checkbox/;
+/** By a given role, else by what the element is. */
 const ROLE_OF: Readonly<Record<string, Role>> = {
   button: 'button',
   link: 'link',
@@ -77,33 +83,29 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   menuitemradio: 'radio',
   textbox: 'field',
   combobox: 'select',
+  textarea: 'field',
+  select: 'select',
+  iframe: 'frame',
 };
 
 function roleOf(element: Element): Role | null {
   const given = element.getAttribute('role')?.trim().split(/\s+/)[0] ?? '';
   if (isToggle(element)) return 'checkbox';
-  if (ROLE_OF[given]) return given === 'combobox' && element.localName === 'input' ? 'field' : ROLE_OF[given];
-  switch (element.localName) {
-    case 'input': {
-      const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
-      if (type === 'hidden' || type === 'file' || type === 'range' || type === 'color') return null;
-      if (/^(submit|button|image|reset)$/.test(type)) return 'button';
-      return type === 'radio' || type === 'checkbox' ? type : 'field';
-    }
-    case 'textarea':
-      return 'field';
-    case 'select':
-      return 'select';
-    case 'button':
-      return 'button';
-    case 'iframe':
-      return 'frame';
-    case 'a':
-      return actsOnPage(element) ? 'button' : 'link';
-    default:
-      // A bare element that reacts to clicks is a button to the person who sees it; a region that does is not.
-      return element.querySelector(SELECTOR) || element.closest('label,button,a') ? null : 'button';
+  const { localName } = element;
+  const role = ROLE_OF[given] ?? ROLE_OF[localName];
+  if (role) return given === 'combobox' && localName === 'input' ? 'field' : role;
+  if (localName === 'input') {
+    const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
+    if (/^(hidden|file|range|color)$/.test(type)) return null;
+    return /^(submit|button|image|reset)$/.test(type)
+      ? 'button'
+      : /^(radio|checkbox)$/.test(type)
+        ? (type as Role)
+        : 'field';
   }
+  if (localName === 'a') return actsOnPage(element) ? 'button' : 'link';
+  // A bare element that reacts to clicks is a button to the person who sees it; a region that does is not.
+  return element.querySelector(SELECTOR) || element.closest('label,button,a') ? null : 'button';
 }
 
 /** A button that stays pressed is ticked, not pressed to go on. */
@@ -141,21 +143,22 @@ export function* controlsIn(roots: readonly ParentNode[], vetoed: Veto): Pausing
 /** Whether a control's own name says this, or what stands beside a field that has at most a placeholder. */
 export const isCalled = (wording: Wording, { words, beside }: Control) => says(wording, words) || says(wording, beside);
 
+/** Whose words are not a field's beside them: what one presses says what that does, and a label names the field it is for. */
+const PRESSED = 'button,a,summary';
+const OTHERS = 'input,select,textarea,button,label[for]';
+const FIELDS = 'input:not([type="hidden"]),select,textarea';
+
 /** Short text right before a nameless field: a sibling's, or the cell's to the left (the table era). */
 function textBeside(element: Element): string {
-  for (let at: Element | null = element, climbed = 0; at && climbed < 4; at = parentOf(at), climbed++) {
-    const before = at.previousElementSibling;
-    const text = before && !before.querySelector('input,select,textarea,button') ? textOf(before, 120) : '';
-    if (text && text.length <= 90) return text;
-    const loose = at.previousSibling?.nodeType === Node.TEXT_NODE ? (at.previousSibling.nodeValue?.trim() ?? '') : '';
-    if (loose && loose.length <= 90) return loose;
+  for (const at of [...lineage(element)].slice(0, 4)) {
     const parent = parentOf(at);
-    if (
-      parent &&
-      parent.querySelectorAll('input:not([type="hidden"]),select,textarea').length > 1 &&
-      parent.localName !== 'tr'
-    )
-      break;
+    if (parent?.matches(PRESSED)) break;
+    const before = at.previousElementSibling;
+    const isOther = !before || before.matches(PRESSED) || before.querySelector(OTHERS);
+    const texts = [isOther ? '' : textOf(before, 120, `,${PRESSED}`), looseBefore(at)];
+    const text = texts.find(({ length }) => length > 0 && length <= 90);
+    if (text) return text;
+    if (parent && parent.localName !== 'tr' && parent.querySelectorAll(FIELDS).length > 1) break;
   }
   return '';
 }

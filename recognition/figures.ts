@@ -1,5 +1,5 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { textOf } from './names.ts';
+import { looseBefore, textOf } from './names.ts';
 import type { Passage } from './passages.ts';
 import { isShown } from './passages.ts';
 import { meaningsOf, says, sumIn } from './text.ts';
@@ -63,8 +63,7 @@ function rowWords(element: Element, words: string): string {
     if (at !== element && textOf(at, 80) !== sum) break;
     alone = at;
   }
-  const loose =
-    alone.previousSibling?.nodeType === Node.TEXT_NODE ? meaningsOf(alone.previousSibling.nodeValue ?? '') : '';
+  const loose = meaningsOf(looseBefore(alone));
   if (LETTERS.test(loose)) return loose;
   const before = alone.previousElementSibling;
   const beforeWords = before ? meaningsOf(textOf(before, 80)) : '';

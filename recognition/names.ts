@@ -4,9 +4,11 @@ const BLOCK = /^(address|article|div|dd|dl|dt|fieldset|h\d|li|p|section|table|td
 /**
  * The words inside an element as a person reads them, leaving out what is not rendered and whatever a field holds.
  * @param limit stop after about this many characters.
+ * @param without what else inside it is not read.
  */
-export function textOf(element: Element, limit = 400): string {
+export function textOf(element: Element, limit = 400, without = ''): string {
   if (element.childElementCount === 0) return clean(element.textContent).slice(0, limit);
+  const unread = NEVER_READ + without;
   let text = '';
   const read = (node: Node) => {
     for (const child of node.childNodes) {
@@ -15,7 +17,7 @@ export function textOf(element: Element, limit = 400): string {
       else if (child.nodeType === Node.ELEMENT_NODE) {
         const inside = child as Element;
         if (inside.localName === 'img') text += ` ${inside.getAttribute('alt') ?? ''} `;
-        else if (!inside.matches(NEVER_READ) && inside.checkVisibility({ visibilityProperty: true })) {
+        else if (!inside.matches(unread) && inside.checkVisibility({ visibilityProperty: true })) {
           const block = BLOCK.test(inside.localName);
           if (block) text += ' ';
           read(inside);
@@ -27,6 +29,10 @@ export function textOf(element: Element, limit = 400): string {
   read(element);
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** What stands in no element of its own right before this one. */
+export const looseBefore = ({ previousSibling: before }: Element) =>
+  before?.nodeType === Node.TEXT_NODE ? clean(before.nodeValue) : '';
 
 /**
  * Our own subset of the accessible name: what a control is called on the page. Never the content of a field; the `value`

@@ -10,7 +10,7 @@ import type { Passage } from './passages.ts';
 import type { LiveHint } from './read-page.ts';
 import type { Shape } from './shape.ts';
 import { says } from './text.ts';
-import { holds, hostOf, lineage, parentOf, precedes } from './tree.ts';
+import { holds, parentOf, precedes } from './tree.ts';
 import { positionalPath } from './xpath.ts';
 
 /** All that finding a target may look at. */
@@ -27,14 +27,32 @@ export interface Finding {
 interface Found {
   element: Element | null;
   label: string | null;
+  /** Nothing it is called says so, only where it stands. */
+  guessed?: boolean;
 }
 
-/** The hints of a page, in the order of doing. A target that is not there, or not clear, gives none. */
+/** What each document has called by its own words so far, also before it was written anew. */
+let named = new WeakMap<Document, Set<string>>();
+
+/** For whoever draws many pages in one document. */
+export function forgetNamed(): void {
+  named = new WeakMap();
+}
+
+/**
+ * The hints of a page, in the order of doing. A target that is not there, or not clear, gives none. Nor does one that is only guessed
+ * where the page has called another one by its words before: that one is gone, and what stands in its place is something else.
+ */
 export function hintsOf(finding: Finding): LiveHint[] {
+  const { ownerDocument } = finding.region;
+  const known = named.get(ownerDocument) ?? new Set();
+  named.set(ownerDocument, known);
   return TARGETS_OF[finding.page].flatMap((target) => {
     const found = FINDERS[target](finding);
-    if (!found) return [];
-    const { element, label } = found;
+    const name = finding.page + target;
+    if (!found || (found.guessed && known.has(name))) return [];
+    const { element, label, guessed } = found;
+    if (!guessed) known.add(name);
     return [
       {
         target,
@@ -56,18 +74,16 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
     const second = phones.length === 2 && phones[0] === firstPhone(finding) ? phones[1] : undefined;
     return at(again[0] ?? second);
   },
-  continue: (finding) => at(button(finding, 'continue')),
-  submit: (finding) => at(button(finding, 'submit')),
+  continue: (finding) => button(finding, 'continue'),
+  submit: (finding) => button(finding, 'submit'),
   refill: ({ shape }) => unique(shape.entries),
   autopay: (finding) => {
     const { page, shape, carrier } = finding;
     if (page === 'autopay') return at(shape.autopaySwitch) ?? choiceBox(finding, 'autopay');
-    const called = shape.controls.filter(
-      (control) => says(carrier.labels.autopay, control.words) && control.words.length <= 60 && control.visible,
-    );
+    const called = shape.controls.filter(({ words }) => says(carrier.labels.autopay, words));
     return (
-      unique(called) ??
-      described(shape.controls.filter((control) => says(carrier.labels.autopay, control.words) && !control.visible))
+      unique(called.filter(({ words, visible }) => words.length <= 60 && visible)) ??
+      described(called.find(({ visible }) => !visible))
     );
   },
   history: ({ page, shape, carrier }) => {
@@ -81,7 +97,7 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   usage: ({ passages, carrier, region }) => nameless(usageIn(passages, carrier.labels, region)),
   amount: (finding) => {
     const { choices, amountField } = finding.shape;
-    return box(finding, [...(choices.amount?.controls ?? []), ...(amountField ? [amountField] : [])]);
+    return box(finding, (choices.amount?.controls ?? []).concat(amountField ?? []));
   },
   plan: (finding) => choiceBox(finding, 'plan'),
   'payment-method': (finding) => choiceBox(finding, 'payment-method'),
@@ -115,89 +131,70 @@ function firstPhone({ shape: { phones }, carrier: { labels } }: Finding): Contro
   return once.find((phone) => isCalled(labels.phone, phone)) ?? once[0] ?? (phones.length > 1 ? phones[0] : undefined);
 }
 
-const at = (control: Control | null | undefined): Found | null =>
-  control ? { element: control.element, label: control.label || null } : null;
+const at = (control: Control | null | undefined, guessed = !control?.label): Found | null =>
+  control ? { element: control.element, label: control.label || null, guessed } : null;
 
 /** A figure or a box of several controls: it has no words of its own. */
 const nameless = (element: Element | null): Found | null => element && { element, label: null };
 
 /** One control, or several that call themselves the same: those are told apart by nothing, so they are only described. */
 function unique(controls: readonly Control[]): Found | null {
-  const [first, ...others] = withoutNested(controls);
-  if (!first) return null;
-  if (others.length === 0) return at(first);
+  const all = withoutNested(controls);
+  const [first] = all;
+  if (!first || all.length === 1) return at(first);
   const href = first.element.getAttribute('href');
-  if (href && others.every((other) => other.element.getAttribute('href') === href)) return at(first);
-  const buttons = [first, ...others].filter(({ role }) => role === 'button');
+  if (href && all.every(({ element }) => element.getAttribute('href') === href)) return at(first);
+  const buttons = all.filter(({ role }) => role === 'button');
   if (buttons.length === 1) return at(buttons[0]);
-  return others.every((other) => other.words === first.words) ? described([first]) : null;
+  return all.every(({ words }) => words === first.words) ? described(first) : null;
 }
 
-function described(controls: readonly Control[]): Found | null {
-  const [first] = controls;
-  return first?.label ? { element: null, label: first.label } : null;
-}
+const described = (control: Control | undefined): Found | null =>
+  control?.label ? { element: null, label: control.label } : null;
 
-/** A button inside a clickable box is the button. Controls come in reading order, so what a box holds follows it. */
+/** A button inside a clickable box is the button. */
 function withoutNested(controls: readonly Control[]): Control[] {
-  const outer = new Set<Element>();
-  const elements = new Set(controls.map(({ element }) => element));
-  const roots = new Set<Node>();
-  controls.forEach(({ element }, index) => {
-    const next = controls[index + 1];
-    if (next && element.contains(next.element)) outer.add(element);
-    roots.add(element.getRootNode());
-  });
-  for (const root of roots) {
-    const host = hostOf(root);
-    for (const above of host ? lineage(host) : []) if (elements.has(above)) outer.add(above);
+  const around = new Set<Element>();
+  for (const { element } of controls) {
+    for (let at = parentOf(element); at && !around.has(at); at = parentOf(at)) around.add(at);
   }
-  return controls.filter(({ element }) => !outer.has(element));
+  return controls.filter(({ element }) => !around.has(element));
 }
 
-function choiceBox(finding: Finding, kind: Choice['kind']): Found | null {
-  return box(finding, finding.shape.choices[kind]?.controls ?? []);
-}
+const choiceBox = (finding: Finding, kind: Choice['kind']) => box(finding, finding.shape.choices[kind]?.controls ?? []);
 
-function box({ region, shape }: Finding, controls: readonly Control[]): Found | null {
-  if (controls.length === 0) return null;
-  const parts = controls.flatMap(partsOf);
-  const foreign = shape.controls.filter(
-    (control) =>
-      control.role !== 'link' && !controls.includes(control) && !parts.some((part) => holds(part, control.element)),
-  );
-  return nameless(withLegend(parts, region, foreign));
-}
+const box = ({ region, shape }: Finding, controls: readonly Control[]) =>
+  nameless(withLegend(controls.flatMap(partsOf), region, shape.controls));
 
 /** Words 3, the form of the step's fields 1.5, being its submit control 0.5, standing after them 0.5. */
 const ENOUGH = 3;
+/** Words we do not know: on a step before money they may be the way on. */
+const UNKNOWN = 1;
 const MARGIN = 0.5;
 
 /**
  * The button that moves on (`continue`) or that charges, enrols or redeems (`submit`). On steps before money, a button that would
  * charge elsewhere only moves on; when paying, a charging button is never taken for `continue`.
  */
-function button(finding: Finding, target: 'continue' | 'submit'): Control | undefined {
+function button(finding: Finding, target: 'continue' | 'submit'): Found | null {
   const { page, shape, carrier } = finding;
-  const step = STEP_OF[page];
-  const early = step === 'identify' || step === 'choose';
-  if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return undefined;
+  const early = /identify|choose/.test(STEP_OF[page] ?? '');
+  if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return null;
   const last = lastAnchor(shape);
   // "Select" on each of several cards chooses; it does not move on.
-  const choosing = new Set(Object.values(shape.choices).flatMap((choice) => choice?.controls ?? []));
-  const spoken = shape.controls.flatMap((control) => {
-    if (!isPressable(control) || control.words.length > 60 || choosing.has(control)) return [];
+  const choosing = new Set(choosable(shape));
+  const spoken = new Map<Control, number>();
+  for (const control of shape.controls) {
+    if (!isPressable(control) || control.words.length > 60 || choosing.has(control)) continue;
     const said = wordScore(control, target, early, shape, carrier);
-    return said > 0 && control.visible ? [{ control, said }] : [];
-  });
-  const inner = new Set(withoutNested(spoken.map(({ control }) => control)));
-  const scored = spoken
-    .filter(({ control }) => inner.has(control))
-    .map(({ control, said }) => ({ control, score: said + placeScore(control, last) }))
+    if (said > 0 && control.visible) spoken.set(control, said);
+  }
+  const scored = withoutNested([...spoken.keys()])
+    .map((control) => ({ control, score: (spoken.get(control) ?? 0) + placeScore(control, last) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
-  if (!best || best.score < ENOUGH) return undefined;
-  return next && best.score - next.score < MARGIN ? undefined : best.control;
+  if (!best || best.score < ENOUGH || (next && best.score - next.score < MARGIN)) return null;
+  return at(best.control, spoken.get(best.control) === UNKNOWN);
 }
 
 function wordScore(
@@ -212,7 +209,7 @@ function wordScore(
   if (target === 'submit') return shape.charges.includes(control) ? 3 - asLink : 0;
   if (says(carrier.labels.continue, words)) return 3 - asLink;
   if (!early || role === 'link' || says(carrier.labels.leave, words)) return 0;
-  return shape.charges.includes(control) || shape.entries.includes(control) ? 2 : 1;
+  return shape.charges.includes(control) || shape.entries.includes(control) ? 2 : UNKNOWN;
 }
 
 function placeScore({ element }: Control, last: Element | null): number {
@@ -223,14 +220,13 @@ function placeScore({ element }: Control, last: Element | null): number {
   return near + submits + (precedes(last, element) ? 0.5 : 0);
 }
 
+const choosable = ({ choices }: Shape) => Object.values(choices).flatMap((choice) => choice?.controls ?? []);
+
 /** The last thing the step is filled in with, in reading order. */
-function lastAnchor({ phones, choices, amountField, cardFields, redeemField, total }: Shape): Element | null {
-  const chosen = Object.values(choices).flatMap((choice) => choice?.controls ?? []);
-  const controls = [...phones, ...chosen, amountField, ...cardFields, redeemField].flatMap(
-    (control) => control?.element ?? [],
-  );
-  return [...controls, ...(total ? [total] : [])].reduce<Element | null>(
-    (last, next) => (last && precedes(next, last) ? last : next),
+function lastAnchor(shape: Shape): Element | null {
+  const controls = [...shape.phones, ...choosable(shape), shape.amountField, ...shape.cardFields, shape.redeemField];
+  return [...controls.map((control) => control?.element), shape.total].reduce<Element | null>(
+    (last, next) => (!next || (last && precedes(next, last)) ? last : next),
     null,
   );
 }

@@ -89,7 +89,7 @@ function rowOf(text: string, lexicon: Lexicon): string {
 function latinMeanings(text: string): string | null {
   let row = '';
   let done = 0;
-  let plain = true;
+  let plain = !text.includes(SUM_MARK);
   for (let at = 0; at < text.length; ) {
     const start = at++;
     const code = text.charCodeAt(start);

@@ -102,6 +102,14 @@ export const pages: PageSource[] = [
     expected: reads('account-home', 'prepaid', 'ready', ['refill', 'autopay', 'usage', 'history']),
   },
   {
+    id: 'account-home-prepaid-filter',
+    url: `${DASHBOARD_URL}?practice=prepaid-filter`,
+    lang: 'en',
+    what: 'The same with a field without a name right below the redeem link: a link’s words are not the field’s',
+    html: overview(prepaidOverview().replace('<li><a href="#plan">', '<li><input class="filter"></li>$&')),
+    expected: reads('account-home', 'prepaid', 'ready', ['refill', 'autopay', 'usage', 'history']),
+  },
+  {
     id: 'account-home-postpaid',
     url: `${DASHBOARD_URL}?practice=postpaid`,
     lang: 'en',

@@ -88,6 +88,19 @@ const huge = variant({
 
 const withoutMain = variant({ frame: '<div class="main"></div>', outlet: '.main' });
 
+/** Fields without any name beside words that belong to something else: to a button, to another field. */
+const otherWords = variant({
+  view: phoneView()
+    .replace(
+      '<form novalidate>',
+      '$&<p><button type="button">Choose another phone number</button><input class="filter"></p>',
+    )
+    .replace(
+      '<p class="quiet">',
+      '<div><label for="tmo-input-default-@2">Phone number again</label></div><input class="note">$&',
+    ),
+});
+
 const fixedBars = variant({
   css: `.site-header { position: sticky; top: 0; z-index: 999; background: #fff }
 tmo-directto-account .actions { position: fixed; inset: auto 0 0; z-index: 999; margin: 0; padding: 12px 24px; border-top: 1px solid #d3dce5; background: #fff }`,
@@ -191,6 +204,42 @@ export const pages: PageSource[] = [
     html: variant({}),
     actions: [...arrived, { evaluate: `document.querySelector('[data-truth="continue"]').remove()` }],
     expected: reads('guest-refill', 'prepaid', 'ready', ['phone-number', 'phone-number-again']),
+  },
+  {
+    id: 'guest-refill-target-replaced',
+    url: at('replaced'),
+    lang: 'en',
+    what: 'In the places of Continue and the second field stand nameless others: they are something else',
+    html: variant({}),
+    actions: [
+      ...arrived,
+      { evaluate: `document.querySelector('[data-truth="continue"]').outerHTML = '<button>Lorem ipsum</button>'` },
+      { evaluate: `document.querySelector('[data-truth="phone-number-again"]').outerHTML = '<input>'` },
+    ],
+    expected: reads('guest-refill', 'prepaid', 'ready', ['phone-number']),
+  },
+  {
+    id: 'guest-refill-target-moved',
+    url: at('moved'),
+    lang: 'en',
+    what: 'The first field stands where the second was, and still has a name of its own',
+    html: variant({}),
+    actions: [
+      ...arrived,
+      {
+        evaluate: `document.querySelector('[data-truth="phone-number-again"]').replaceWith(document.querySelector('[data-truth="phone-number"]'))`,
+      },
+    ],
+    expected: reads('guest-refill', 'prepaid', 'ready', ['phone-number', 'continue']),
+  },
+  {
+    id: 'guest-refill-other-words',
+    url: at('other-words'),
+    lang: 'en',
+    what: 'Two fields without a name, beside a button and the label of another field that speak of a number',
+    html: otherWords,
+    actions: arrived,
+    expected: reads('guest-refill', 'prepaid', 'ready', FORM),
   },
   {
     id: 'guest-refill-shadow',

@@ -59,6 +59,14 @@ describe('words looked up by how they begin', () => {
   });
 
   it.each([
+    ['Nov 22, 2026Transfer$43.60', 'nov 22, 2026transfer MONEY'],
+    ['lorem$5', 'lorem MONEY'],
+    ['lorem $5 ipsum', 'lorem MONEY ipsum'],
+  ])('a sum stays one right behind other signs, where nothing else means anything: %s', (text, row) =>
+    expect(meaningsOf(text)).toBe(row),
+  );
+
+  it.each([
     ['pay(ing|ments?)?', ['paying', 'payments', 'payment', 'pay']],
     ['recarg\\w+', ['recarg~+']],
     ['busca\\w*', ['busca~']],

@@ -1,6 +1,7 @@
 import { type Knowledge, unpackKnowledge } from '../../../carriers/knowledge.ts';
 import type { PageKind, Target } from '../../../carriers/vocabulary.ts';
 import { type LiveReading, readPage } from '../../../recognition/read-page.ts';
+import { forgetNamed } from '../../../recognition/targets.ts';
 import { learnWords } from '../../../recognition/text.ts';
 import { type Fingerprint, fingerprintOf } from './baselines/fingerprint.ts';
 import { BASELINES, type Baseline, locator } from './baselines/index.ts';
@@ -121,6 +122,7 @@ async function runNegative(spec: Spec, random: Random, dump: boolean): Promise<R
 
 function read(address: string): { reading: LiveReading | null; readMs: number } {
   if (!knowledge) throw new Error('learn() comes first.');
+  forgetNamed();
   const start = performance.now();
   const reading = readPage(document, address, knowledge.carrier);
   return { reading, readMs: performance.now() - start };
