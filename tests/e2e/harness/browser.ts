@@ -183,7 +183,8 @@ export class TestBrowser {
     }
     for (const page of await this.puppeteer.pages()) {
       await this.#applyColorScheme(page);
-      await page.waitForFunction((query) => matchMedia(query).matches, {}, mediaQuery(scheme));
+      // By the clock: tabs behind draw no frames.
+      await page.waitForFunction((query) => matchMedia(query).matches, { polling: 50 }, mediaQuery(scheme));
     }
   }
 
