@@ -34,7 +34,7 @@ export function Address({ host, path }: { host: string; path: string }) {
   return (
     <span translate="no">
       <span className="host">{host}</span>
-      <wbr />
+      {path && <wbr />}
       {path.length > ONE_LINE ? (
         path.split(/(?<=\/)/).map((part, at) => (
           <Fragment key={part}>
