@@ -95,7 +95,8 @@ function Preview({ captured }: { captured: Captured }) {
       </ol>
       <details>
         <summary>{words.file}</summary>
-        <pre className="report-file" dir="ltr">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard. */}
+        <pre className="report-file" dir="ltr" tabIndex={0}>
           {file}
         </pre>
       </details>

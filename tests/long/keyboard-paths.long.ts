@@ -71,7 +71,7 @@ describe(`every path with the keyboard alone, in ${kind}`, () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.note .sources');
     await press(words.fullPage);
-    await (await openedPage(browser(), 'guide.html')).close();
+    await (await openedPage(browser(), 'guide.html#guide')).close();
     await page.close();
   });
 
@@ -85,8 +85,10 @@ describe(`every path with the keyboard alone, in ${kind}`, () => {
     await popup.keyboard.press('Enter');
     const page = await openedPage(browser(), 'guide.html#report');
     await page.bringToFront();
-    const word = await (await page.waitForSelector('.report-word'))?.evaluate(({ textContent }) => textContent ?? '');
-    await tabTo(page, word ?? '');
+    await page.waitForSelector('.report-word');
+    // The first ones are called like sections of ours.
+    const word = await page.$$eval('.report-word', (words) => words.at(-1)?.textContent ?? '');
+    await tabTo(page, word);
     await page.keyboard.press(' ');
     await page.waitForSelector('.report-word[aria-pressed="true"]');
     expect(await focusedName(page)).toBe(word);
@@ -112,8 +114,7 @@ describe(`every path with the keyboard alone, in ${kind}`, () => {
     await soon(() => focusedName(page)).toBe(dates.form.nickname);
     await page.keyboard.type('Router');
     await press(dates.form.save);
-    await soon(text).toContain('Saved: ');
-    expect(await text()).toContain('Router');
+    await soon(text).toMatch(/Saved: \S*Router/);
     await press(`${dates.done}: Mom’s phone`);
     await soon(text).toContain(dates.refilled.compare);
     await press(dates.refilled.go);
