@@ -24,13 +24,16 @@ export async function keyboardTroubles(page: Page): Promise<string[]> {
 }
 
 /**
- * Goes on with the Tab key until what has this name (its own words, or its label's) has the keyboard.
+ * Goes on with the Tab key until what has this name (its own words, or its label's) has the keyboard. From a page's end
+ * Firefox goes into its own bars: what stands before is reached backwards.
  * @throws when it is not reached.
  */
-export async function tabTo(page: Page, name: string): Promise<void> {
+export async function tabTo(page: Page, name: string, { backwards = false } = {}): Promise<void> {
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
     if ((await focusedName(page)) === name) return;
+    if (backwards) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (backwards) await page.keyboard.up('Shift');
   }
   throw new Error(`“${name}” is not reached with the keyboard.`);
 }
