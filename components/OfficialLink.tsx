@@ -20,8 +20,8 @@ export function OfficialLink({ to, className = 'address', children }: Props) {
   );
 }
 
-/** A path as long as this fits on a line of its own. */
-const ONE_LINE = 32;
+/** A path as long as this fits on a line of its own, wherever it stands. */
+const ONE_LINE = 20;
 
 function LinkName({ to }: { to: LinkId }) {
   const called = linkName(to);
@@ -34,12 +34,12 @@ export function Address({ host, path }: { host: string; path: string }) {
   return (
     <span translate="no">
       <span className="host">{host}</span>
-      <wbr />
+      {path && <wbr />}
       {path.length > ONE_LINE ? (
-        path.split(/(?<=\/)/).map((part) => (
+        path.split(/(?<=\/)/).map((part, at) => (
           <Fragment key={part}>
+            {at > 0 && <wbr />}
             {part}
-            <wbr />
           </Fragment>
         ))
       ) : (

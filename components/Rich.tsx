@@ -5,7 +5,7 @@ import { OfficialLink } from './OfficialLink.tsx';
 const MARK =
   /\[\[(?<label>.+?)\]\]|\{(?<link>\w+)\}|(?<whole>(?:[a-z]+\.)?t-mobile\.com|T-Mobile(?: ID)?|T Life|U\.S\. Pass|Wi-Fi|1-\d{3}-\d{3}-\d{4})/g;
 
-/** What must not be parted from a sign behind it: the last word, or the last two Han characters, with punctuation. */
+/** The last word, or the last two Han characters, with punctuation: no line begins with less, and no sign behind it stands alone. */
 const TAIL = /(?:\p{Script=Han}{1,2}|[[\p{L}\p{N}’\-]--\p{Script=Han}]+)\p{P}*$/v;
 
 const isLink = (name: string): name is LinkId => name in LINKS;
@@ -20,36 +20,26 @@ interface Props {
 export function Rich({ text, sign }: Props) {
   const parts: ReactNode[] = [];
   let end = 0;
-  let behindLink = false;
-  const upTo = (next?: number) => {
-    const words = text.slice(end, next);
-    return behindLink ? joined(words) : words;
-  };
   for (const match of text.matchAll(MARK)) {
     const { label, link, whole } = match.groups ?? {};
-    parts.push(upTo(match.index));
+    parts.push(text.slice(end, match.index));
     if (label) parts.push(<Label key={match.index}>{label}</Label>);
     else if (link && isLink(link)) parts.push(<OfficialLink key={match.index} to={link} />);
     else parts.push(<Whole key={match.index}>{whole ?? match[0]}</Whole>);
     end = match.index + match[0].length;
-    behindLink = link !== undefined;
   }
-  const rest = upTo();
-  if (!sign) return [...parts, rest];
+  const rest = text.slice(end);
   const tail = TAIL.exec(rest)?.[0] ?? '';
   return [
     ...parts,
     rest.slice(0, rest.length - tail.length),
     <Whole key="tail">
       {tail}
-      {'\u00a0'}
+      {sign && '\u00a0'}
       {sign}
     </Whole>,
   ];
 }
-
-/** Punctuation behind a link stays with it: after a box of its own a browser would let it begin a line. */
-const joined = (words: string) => words.replace(/^(?=\p{P})/u, '\u2060');
 
 /** Words as they stand on the carrier's English pages: never translated, spoken as English. */
 export function Label({ children }: { children: string }) {

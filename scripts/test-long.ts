@@ -1,6 +1,7 @@
 /**
  * `npm run test:long`: what `npm test` has a slice of, in full and in both browsers: every screen in every language, in three
- * colours and on four sizes, and in the pseudo-locale; hints under random edits; the overlay over random layouts. An hour or so.
+ * colours and on four sizes, and in the pseudo-locale; every path with the keyboard alone; hints under random edits; the overlay
+ * over random layouts. An hour or so.
  */
 import { BUILDS, build, buildName, PSEUDO_BUILDS } from './build.ts';
 import { runTests } from './gates/vitest.ts';

@@ -42,7 +42,7 @@ export function LineCard({ line, ahead, marks, reminds, onSnooze, onCalendar, on
       <p className="line-when">
         <strong>{when(line.next)}</strong> <time dateTime={line.next}>{day(line.next)}</time>
       </p>
-      <p className="quiet">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="quiet">{facts.filter(Boolean).join('\u00a0· ')}</p>
       {near === 'late' && (
         <p className="notice notice-loud">
           <span>

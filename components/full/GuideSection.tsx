@@ -38,9 +38,9 @@ export default function GuideSection({ place }: SectionProps) {
       <GlossaryList />
       <Unconfirmed />
       <p className="quiet about-guide">
-        <span className="no-print">{words.sources} </span>
+        <span className="no-print">{words.sources}</span>
         <span className="printed">{fill(popup.checked, { date: dayInWords(LAST_CHECKED, locale) })} · </span>
-        {words.drawnByUs}
+        <span>{words.drawnByUs}</span>
       </p>
     </>
   );

@@ -17,10 +17,10 @@ export default function ReportSection({ privateWindow }: SectionProps) {
   const captured = useCapture(privateWindow);
   if (captured === 'coming') return null;
   return (
-    <article className="report" aria-labelledby="report">
-      <h1 id="report">{words.heading}</h1>
+    <section className="report" aria-labelledby="report">
+      <h2 id="report">{words.heading}</h2>
       {captured ? <Preview captured={captured} /> : <p className="notice">{words.nothing}</p>}
-    </article>
+    </section>
   );
 }
 
@@ -61,7 +61,7 @@ function Preview({ captured }: { captured: Captured }) {
         </button>
         <p role="status">{fill(words.count, { out: aside.size - letIn.size, in: letIn.size })}</p>
       </div>
-      <h2>{words.preview}</h2>
+      <h3>{words.preview}</h3>
       <p>{words.howTo}</p>
       <ol className="report-lines" lang={captured.lang || undefined}>
         {lines.map(({ kind, pieces }, index) => (
@@ -95,11 +95,12 @@ function Preview({ captured }: { captured: Captured }) {
       </ol>
       <details>
         <summary>{words.file}</summary>
-        <pre className="report-file" dir="ltr">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard. */}
+        <pre className="report-file" dir="ltr" tabIndex={0}>
           {file}
         </pre>
       </details>
-      <h2>{words.next.heading}</h2>
+      <h3>{words.next.heading}</h3>
       <p>{words.next.text}</p>
     </>
   );

@@ -147,13 +147,14 @@ function PageView({ status, tabId, away, onStale }: Omit<Props, 'place'> & { sta
 /** The one claim about an address that can be believed here: it stands on our list, checked on a day. */
 function OnList({ host }: { host: string }) {
   const { locale, popup } = useTexts();
-  const [before = '', after = ''] = popup.place.onList.split('{host}');
-  const date = dayInWords(FACTS['carrier-hosts'].checkedOn, locale);
+  const [before = '', between = '', after = ''] = popup.place.onList.split(/\{(?:host|date)\}/);
   return (
     <p className="on-list">
       {before}
       <strong translate="no">{host}</strong>
-      {fill(after, { date })}
+      {between}
+      <span className="whole">{dayInWords(FACTS['carrier-hosts'].checkedOn, locale)}</span>
+      {after}
     </p>
   );
 }

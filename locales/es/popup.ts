@@ -87,7 +87,7 @@ export const popup: PopupTexts = {
   source: 'Fuente',
   checked: 'revisado el {date} con una copia guardada',
   notConfirmed: 'sin confirmar',
-  fullPage: 'La guía completa: dibujos, búsqueda, para imprimir',
+  fullPage: 'Guía completa: dibujos, búsqueda, impresión',
   newTab: 'se abre en otra pestaña',
   lookedFor: 'última búsqueda: {date}',
   footer: {

@@ -42,7 +42,7 @@ export const page: PageTexts = {
     'sign-in-failed': { title: '没登录成功', way: '检查号码或邮箱，再检查密码。不登录也能充值：' },
     'session-expired': { title: '登录已失效', way: '重新登录。再付之前，先到付款记录里看上一笔成功没有。' },
     blocked: { title: '网站不接受这个浏览器', way: '换个浏览器，别用无痕窗口；或连 Wi-Fi 用运营商的 App；或去门店：' },
-    done: { title: '办好了，留好凭证', way: '记下确认号，截图或存成 PDF。再记下下一个续费日。' },
+    done: { title: '办好了，留好凭证', way: '记下确认号，截图或存成 PDF，再把下次续费日也记下来。' },
   },
   glosses: {
     'phone-number': '要充值的号码',

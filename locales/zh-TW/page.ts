@@ -45,7 +45,7 @@ export const page: PageTexts = {
       title: '網站不接受這個瀏覽器',
       way: '換個瀏覽器，別用無痕視窗；或連 Wi-Fi 用電信商的 App；或到門市：',
     },
-    done: { title: '辦好了，留好憑證', way: '記下確認編號，截圖或存成 PDF。再記下下一個續約日。' },
+    done: { title: '辦好了，留好憑證', way: '記下確認編號，截圖或存成 PDF，再把下次續約日也記下來。' },
   },
   glosses: {
     'phone-number': '要儲值的門號',

@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Captured } from '../../capture/captured.ts';
 import { fileOf } from '../../capture/file.ts';
 import type { PageStatus } from '../../recognition/page-status.ts';
 import type { Answerer, TestBrowser } from './harness/index.ts';
+import { openedPage } from './helpers/opened-page.ts';
 import { openPractice, practicePage } from './helpers/practice.ts';
 import { soon } from './helpers/soon.ts';
 import { kind, useBrowser } from './setup.ts';
@@ -108,17 +107,6 @@ describe(`a capture in ${kind}`, () => {
     await page.close();
   });
 });
-
-/** A tab the extension has opened. Firefox does not tell a driver where such a tab stands; so all are asked. */
-async function openedPage({ puppeteer }: TestBrowser, address: string): Promise<Page> {
-  for (const end = Date.now() + 12_000; Date.now() < end; await sleep(50)) {
-    for (const page of await puppeteer.pages()) {
-      const at = await page.evaluate(() => location.href).catch(() => '');
-      if (at.endsWith(address)) return page;
-    }
-  }
-  throw new Error(`Nothing opened ${address}.`);
-}
 
 const reading = (status: PageStatus | null) =>
   status && {

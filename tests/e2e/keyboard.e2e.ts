@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { full } from '../../locales/en/full.ts';
 import { openScreen, SCREENS } from '../screens/index.ts';
-import { keyboardTroubles } from './helpers/keyboard.ts';
+import { keyboardTroubles, tabTo } from './helpers/keyboard.ts';
 import { soon } from './helpers/soon.ts';
 import { kind, useBrowser } from './setup.ts';
 
@@ -82,12 +81,3 @@ describe(`with the keyboard alone, in ${kind}`, () => {
     await page.close();
   });
 });
-
-/** @throws when nothing of that name is reached. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`“${name}” is not reached with the keyboard.`);
-}

@@ -26,10 +26,22 @@ describe(`on the smallest screen, in ${kind}`, () => {
         one.textContent = text;
         Object.assign(one.style, style);
         main?.append(one);
+        return one;
       };
       add('too long for its box', { width: '60px', whiteSpace: 'nowrap' });
       add('cut below', { height: '4px', overflow: 'hidden' });
       add('far out', { position: 'absolute', left: '5000px' });
+      const list = add(
+        '',
+        { position: 'absolute', left: '100px', top: '300px', height: '20px', overflowY: 'auto' },
+        'div',
+      );
+      list.append(
+        ...['seen', 'scrolled away'].map((text) =>
+          Object.assign(document.createElement('summary'), { textContent: text }),
+        ),
+      );
+      add('below the list', { position: 'absolute', left: '100px', top: '321px' }, 'button');
       add('one', { position: 'absolute', left: '0', top: '300px', width: '80px' }, 'button');
       add('other', { position: 'absolute', left: '20px', top: '310px', width: '80px' }, 'button');
     });
@@ -42,6 +54,7 @@ describe(`on the smallest screen, in ${kind}`, () => {
       expect(found).toContain(part);
     }
     expect(found).toContain('button lies over button');
+    expect(found).not.toContain('summary');
     expect(found).toContain('px too wide');
     await page.close();
   });

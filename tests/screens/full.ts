@@ -1,11 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from '../e2e/harness/index.ts';
+import { openPractice } from '../e2e/helpers/practice.ts';
 import { receipt, storing } from '../e2e/helpers/receipts.ts';
 import { FOUR_LINES } from './popup.ts';
 import { checking, QUESTIONS } from './questions.ts';
 import type { Screen } from './screen.ts';
 
 const click = (css: string) => (page: Page) => page.$eval(css, (one) => (one as HTMLElement).click());
+
+/** Presses the last button of the first of several, and sees the way back. */
+function pressLast(of: string) {
+  return async (page: Page) => {
+    await page.$eval(of, (one) => ([...one.querySelectorAll('button')].at(-1) as HTMLElement).click());
+    await page.waitForSelector('.just-done button');
+  };
+}
 
 /** Answers a question of “Which SIM do I hold?”. */
 const answering = (form: number, brand?: number) => async (page: Page) => {
@@ -43,9 +52,13 @@ export const FULL_SCREENS: readonly Screen[] = [
   at('dates', 'dates', undefined, FOUR_LINES),
   at('dates-new', 'dates/new', click('form [type="submit"]')),
   at('dates-edit', 'dates/edit/line-no-one', undefined, FOUR_LINES),
+  at('dates-refilled', 'dates/refilled/line-no-one', undefined, FOUR_LINES),
+  at('dates-deleted', 'dates', pressLast('.line-card'), FOUR_LINES),
   at('receipts-empty', 'receipts'),
   at('receipts', 'receipts', undefined, RECEIPTS),
   at('receipts-new', 'receipts/new', click('form [type="submit"]')),
+  at('receipts-edit', 'receipts', click('.receipts-column li button'), RECEIPTS),
+  at('receipts-deleted', 'receipts', pressLast('.receipts-column li'), RECEIPTS),
   at('practice', 'practice'),
   at('data-empty', 'data'),
   at(
@@ -54,6 +67,28 @@ export const FULL_SCREENS: readonly Screen[] = [
     (page) => page.$$eval('main details', (all) => all.map((one) => Object.assign(one, { open: true })).length),
     { ...RECEIPTS, ...FOUR_LINES, 'kept:language': 1 },
   ),
+  at('data-erase', 'data', click('.wipe-data button'), RECEIPTS),
+  at('report-empty', 'report'),
+  {
+    id: 'full/report',
+    part: 'full',
+    async open(browser) {
+      const page = await openPractice(browser, 'account-home-prepaid');
+      await browser.waitForStatus(page);
+      const captured = await browser.backstage.inject(browser.tabOf(page), '/capture.js');
+      await browser.backstage.storeForSession({ 'handed-capture': { version: 1, data: captured } });
+      const report = await browser.openExtensionPage('guide.html#report');
+      await report.waitForSelector('.report-word');
+      // Every second word is let in.
+      await report.$$eval('.report-word', (words) =>
+        words.forEach((word, at) => {
+          if (at % 2 === 0) (word as HTMLElement).click();
+        }),
+      );
+      await report.$eval('main details', (one) => Object.assign(one, { open: true }).open);
+      return report;
+    },
+  },
 ];
 
 function at(

@@ -14,6 +14,13 @@ export const PANEL_SCREENS: readonly Screen[] = [
   on('tourist', 'guest-refill-tourist'),
   on('voucher', 'guest-refill-voucher'),
   on('low', 'guest-refill-loading', press('#beacon')),
+  on('unsure', 'guest-refill-ready', async (page) => {
+    await page.$eval('main', (main) => main.replaceChildren('Lorem ipsum.'));
+    await page.waitForFunction(
+      () => document.querySelector('refill-beacon')?.shadowRoot?.querySelector<HTMLElement>('.ring')?.hidden,
+    );
+    await press('#beacon')(page);
+  }),
   on('sign-in', 'sign-in-user'),
   on('sign-in-failed', 'sign-in-failed'),
   on('session-expired', 'sign-in-session-expired'),
@@ -27,6 +34,9 @@ export const PANEL_SCREENS: readonly Screen[] = [
   on('legacy', 'legacy-account'),
   on('plan', 'plan-change'),
   on('choose', 'journey-choose'),
+  on('choose-again', 'journey-choose', undefined, {
+    'last-confirmation': { version: 1, data: Date.now() - 2 * 3_600_000 },
+  }),
   on('pay', 'journey-pay'),
   on('pay-one-page', 'one-time-payment'),
   on('pay-dialog', 'payment-in-dialog'),
@@ -43,10 +53,16 @@ export const PANEL_SCREENS: readonly Screen[] = [
   on('blocked', 'unsupported-browser', press('#beacon')),
 ];
 
-function on(state: string, practice: string, then?: (page: Page) => Promise<unknown>): Screen {
+function on(
+  state: string,
+  practice: string,
+  then?: (page: Page) => Promise<unknown>,
+  records: Screen['records'] = {},
+): Screen {
   return {
     id: `panel/${state}`,
     part: 'panel',
+    records,
     async open(browser: TestBrowser) {
       const page = await openPractice(browser, practice);
       const { page: kind, state: wanted } = practicePage(practice).expected;

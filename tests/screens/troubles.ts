@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
+type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
 /**
  * What is wrong with how our part of a page stands on the screen, one line each: wider than the screen, outside of it, text that
  * sticks out of its box or is cut, controls that lie over each other. Needs a shadow root that can be looked into.
@@ -59,7 +61,7 @@ export function troubles(page: Page): Promise<string[]> {
       const all = [...root.querySelectorAll<HTMLElement>('button, a[href], select, summary')].filter(
         (one) => isSeen(one) && getComputedStyle(one).opacity !== '0' && !one.closest('header.header'),
       );
-      const boxes = all.map((one) => [one, [...one.getClientRects()]] as const);
+      const boxes = all.map((one) => [one, seenPartsOf(one)] as const);
       for (const [at, [one, mine]] of boxes.entries()) {
         for (const [other, theirs] of boxes.slice(at + 1)) {
           if (one.contains(other) || other.contains(one) || isStuck(one) !== isStuck(other)) continue;
@@ -69,7 +71,23 @@ export function troubles(page: Page): Promise<string[]> {
       }
     }
 
-    function overlap(a: DOMRect, b: DOMRect): boolean {
+    /** What is left of a control's boxes in the lists and frames it can be scrolled in: what is scrolled away lies over nothing. */
+    function seenPartsOf(element: Element): Edges[] {
+      let parts: Edges[] = [...element.getClientRects()];
+      for (let frame = element.parentElement; frame; frame = frame.parentElement) {
+        if (getComputedStyle(frame).overflowY === 'visible') continue;
+        const edge = frame.getBoundingClientRect();
+        parts = parts.map(({ left, right, top, bottom }) => ({
+          left: Math.max(left, edge.left),
+          right: Math.min(right, edge.right),
+          top: Math.max(top, edge.top),
+          bottom: Math.min(bottom, edge.bottom),
+        }));
+      }
+      return parts;
+    }
+
+    function overlap(a: Edges, b: Edges): boolean {
       return (
         Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
         Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1

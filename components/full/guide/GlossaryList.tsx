@@ -14,7 +14,7 @@ export function GlossaryList() {
       <h2 {...place('glossary')} className="place">
         {glossary.heading}
       </h2>
-      <p className="quiet section-intro">{glossary.intro}</p>
+      <p className="section-intro">{glossary.intro}</p>
       <dl className="glossary">
         {(Object.keys(TERMS) as TermId[]).map((id) => {
           const { label, facts, unknown } = TERMS[id];

@@ -2,6 +2,7 @@ import { UNKNOWNS, type UnknownId } from '../../../carriers/t-mobile/facts.ts';
 import { fill } from '../../../locales/locale.ts';
 import { dayInWords } from '../../../settings/civil-date.ts';
 import { useGuide } from '../../guide/useGuide.ts';
+import { Rich } from '../../Rich.tsx';
 import { useTexts } from '../../texts.tsx';
 import { place } from './usePlace.ts';
 
@@ -19,7 +20,7 @@ export function Unconfirmed() {
         <ul>
           {(Object.keys(UNKNOWNS) as UnknownId[]).map((id) => (
             <li key={id} className="place" {...place(`unknowns/${id}`)}>
-              {guide.unknowns[id]}{' '}
+              <Rich text={guide.unknowns[id]} />{' '}
               <small>{fill(popup.lookedFor, { date: dayInWords(UNKNOWNS[id].checkedOn, locale) })}</small>
             </li>
           ))}

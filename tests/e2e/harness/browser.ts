@@ -24,6 +24,8 @@ export class TestBrowser {
   readonly #gate: Gate | null;
   readonly #tabs = new WeakMap<Page, number>();
   readonly #traffic = new Map<Page, Traffic>();
+  /** Tabs opened here and not closed since. */
+  readonly #open = new Set<Page>();
   readonly #media = new WeakMap<Page, CDPSession>();
   #colorScheme: ColorScheme;
   #backstage: Backstage | null = null;
@@ -173,7 +175,7 @@ export class TestBrowser {
 
   /** Switches the preferred colour scheme of all open pages and of those to come. */
   async setColorScheme(scheme: ColorScheme): Promise<void> {
-    // Pages to come have it already, and Firefox's driver would wait for tabs that are long gone.
+    // Pages to come have it already.
     if (scheme === this.#colorScheme) return;
     this.#colorScheme = scheme;
     if (this.kind === 'firefox') {
@@ -181,9 +183,11 @@ export class TestBrowser {
         await setFirefoxPreference(this.puppeteer, name, value);
       }
     }
-    for (const page of await this.puppeteer.pages()) {
+    // Firefox's driver also lists tabs that are gone.
+    for (const page of this.kind === 'firefox' ? this.#open : await this.puppeteer.pages()) {
       await this.#applyColorScheme(page);
-      await page.waitForFunction((query) => matchMedia(query).matches, {}, mediaQuery(scheme));
+      // By the clock: tabs behind draw no frames.
+      await page.waitForFunction((query) => matchMedia(query).matches, { polling: 50 }, mediaQuery(scheme));
     }
   }
 
@@ -209,7 +213,11 @@ export class TestBrowser {
       this.#tabs.set(page, tab);
       // Chromium now and then never says that a tab has closed; the browser's end closes whatever is left.
       const close = page.close.bind(page);
-      page.close = (options) => Promise.race([close(options), sleep(3000)]);
+      page.close = (options) => {
+        this.#open.delete(page);
+        return Promise.race([close(options), sleep(3000)]);
+      };
+      this.#open.add(page);
       this.#traffic.set(page, await watchTraffic(page, this.extensionOrigin, answer));
       await this.#applyColorScheme(page);
       return page;

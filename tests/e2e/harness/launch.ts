@@ -101,6 +101,8 @@ function firefoxPreferences({ lang, colorScheme, gatePort }: LaunchOptions, exte
     'extensions.webextensions.keepUuidOnUninstall': true,
     // The popup closes itself; here it stands in a tab, which a page may not close by itself.
     'dom.allow_scripts_to_close_windows': true,
+    // The list of downloads would open over the page and take the keyboard.
+    'browser.download.alwaysOpenPanel': false,
     'network.connectivity-service.enabled': false,
     'network.trr.mode': 5,
     'security.OCSP.enabled': 0,

@@ -90,6 +90,11 @@ export class Backstage {
     return this.#page.evaluate(() => chrome.storage.session.clear());
   }
 
+  /** Writes records into what the extension keeps until the browser closes. */
+  storeForSession(records: Record<string, unknown>): Promise<void> {
+    return this.#page.evaluate((what: object) => chrome.storage.session.set(what), records);
+  }
+
   /** Brings local storage to exactly these records, touching only what differs. */
   restore(records: Record<string, unknown>): Promise<void> {
     return this.#page.evaluate(async (wanted: Record<string, unknown>) => {

@@ -23,6 +23,34 @@ export async function keyboardTroubles(page: Page): Promise<string[]> {
   return [...found, ...missed.map((name) => `${name} is never reached`)];
 }
 
+/**
+ * Goes on with the Tab key until what has this name (its own words, or its label's) has the keyboard. From a page's end
+ * Firefox goes into its own bars: what stands before is reached backwards.
+ * @throws when it is not reached.
+ */
+export async function tabTo(page: Page, name: string, { backwards = false } = {}): Promise<void> {
+  for (let presses = 0; presses < MOST_PRESSES; presses++) {
+    if ((await focusedName(page)) === name) return;
+    if (backwards) await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    if (backwards) await page.keyboard.up('Shift');
+  }
+  throw new Error(`“${name}” is not reached with the keyboard.`);
+}
+
+/** The name of what has the keyboard, in our part of a page too; empty when nothing has. */
+export function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    const one = activeElement?.shadowRoot?.activeElement ?? activeElement;
+    if (!one || one === document.body) return '';
+    const [label] = (one as HTMLInputElement).labels ?? [];
+    // What stands small behind a label says only whether the field may stay empty.
+    const words = label?.querySelector('small') ? label.firstChild : (label ?? one);
+    return (one.getAttribute('aria-label') ?? words?.textContent ?? '').trim();
+  });
+}
+
 interface Walk {
   walk: {
     reach(element: Element): boolean;

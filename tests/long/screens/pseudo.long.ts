@@ -1,0 +1,3 @@
+import { everyScreenLengthened } from './every-screen.ts';
+
+everyScreenLengthened();
