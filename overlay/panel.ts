@@ -47,7 +47,7 @@ export function drawPanel(view: PanelView, actions: PanelActions): Child[] {
     'header',
     {},
     beaconMark(),
-    make('p', {}, make('b', { lang: 'en' }, 'Refill Beacon'), ` ${words.brand}`),
+    make('p', {}, make('b', {}, words.name), ` ${words.brand}`),
     button('minimise', '−', actions.minimise, icon(words.minimise)),
     button('close', '×', actions.toggleMenu, { ...icon(words.close), ariaExpanded: `${menu}` }),
   );

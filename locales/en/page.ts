@@ -98,6 +98,7 @@ const glosses: Record<Target, string> = {
 };
 
 export const page = {
+  name: 'Refill Beacon',
   region: 'Refill hints',
   brand: 'unofficial helper',
   step: 'Step {n} of 5 · {name}',

@@ -1,6 +1,7 @@
 import type { PageTexts } from '../page.ts';
 
 export const page: PageTexts = {
+  name: 'Faro de recargas',
   region: 'Ayuda para recargar',
   brand: 'ayuda no oficial',
   step: 'Paso {n} de 5 · {name}',

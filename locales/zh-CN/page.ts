@@ -1,6 +1,7 @@
 import type { PageTexts } from '../page.ts';
 
 export const page: PageTexts = {
+  name: '续费灯塔',
   region: '充值提示',
   brand: '非官方帮手',
   step: '第 {n} 步，共 5 步 · {name}',

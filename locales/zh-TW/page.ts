@@ -1,6 +1,7 @@
 import type { PageTexts } from '../page.ts';
 
 export const page: PageTexts = {
+  name: '續費燈塔',
   region: '儲值提示',
   brand: '非官方幫手',
   step: '第 {n} 步，共 5 步 · {name}',
