@@ -53,18 +53,23 @@ async function rightHints(page: Page, browser: TestBrowser, when: string): Promi
   return pinned.length;
 }
 
-/** The pinned hints with their elements, once no look is under way: what went since the last one has no place any more. */
+/**
+ * The pinned hints with their elements, once the status is settled: a path tells a place only on the page it was read from, and what
+ * went since then has no place any more.
+ */
 async function settledHints(page: Page, browser: TestBrowser, when: string) {
-  let hints: { target: string; path: string | null; element: ElementHandle<Element> | null }[] = [];
+  let before = '';
   for (let tries = 0; tries < 15; tries++) {
     const pinned = (await browser.askStatus(page))?.hints.filter(({ verdict }) => verdict === 'pinned') ?? [];
-    hints = await Promise.all(
-      pinned.map(async ({ target, path }) => ({ target, path, element: await elementAt(page, path ?? '') })),
-    );
-    if (hints.every(({ element }) => element)) {
-      return hints.flatMap(({ target, element }) => (element ? [{ target, element }] : []));
+    const hints: { target: string; element: ElementHandle<Element> }[] = [];
+    for (const { target, path } of pinned) {
+      const element = await elementAt(page, path ?? '');
+      if (element) hints.push({ target, element });
     }
+    const said = JSON.stringify(pinned);
+    if (hints.length === pinned.length && said === before) return hints;
+    before = said;
     await sleep(200);
   }
-  throw new Error(`${when}: a hint has no element: ${JSON.stringify(hints.map(({ target, path }) => [target, path]))}`);
+  throw new Error(`${when}: the hints do not settle: ${before}`);
 }
