@@ -14,6 +14,9 @@ export async function firstLook(): Promise<FirstLook> {
   return { tab, access: tab?.url != null || (await hasAccess(null)) };
 }
 
+/** A page on a busy machine may answer too late, ms: as long as nobody does, it is asked again. */
+const AGAIN = 1000;
+
 interface WhereAmI {
   place: Place;
   tab: OpenTab | null;
@@ -21,7 +24,7 @@ interface WhereAmI {
   look(): void;
 }
 
-/** Where the user is: asks the tab in front once, and again whenever it loads. */
+/** Where the user is: asks the tab in front until it answers, and again whenever it loads. */
 export function useWhereAmI(first: FirstLook): WhereAmI {
   const [{ tab, access }, setSeen] = useState(first);
   const [allowed, setAllowed] = useState(true);
@@ -40,8 +43,11 @@ export function useWhereAmI(first: FirstLook): WhereAmI {
       // Nobody there: is that for want of access? (It may be shown, yet lent for this click only.)
       const access = heard.kind !== 'nobody' || (await hasAccess(host));
       if (overtaken) return;
-      setAnswer(heard);
+      setAnswer((before) => (before.kind === heard.kind && heard.kind === 'nobody' ? before : heard));
       setAllowed(access);
+      if (heard.kind !== 'nobody') return;
+      await new Promise((later) => setTimeout(later, AGAIN));
+      if (!overtaken) await ask(id);
     };
     void ask(tab.id);
     return () => {
