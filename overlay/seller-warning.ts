@@ -25,6 +25,8 @@ export function sellerWarning({ ask, now, changed }: Parts): SellerWarning {
   let view: SellerWarningView = 'none';
   let current: Step | null = null;
   let here: Journey | null = null;
+  /** What the user unfolded or folded stays as it is. */
+  let touched = false;
 
   function show(next: SellerWarningView) {
     view = next;
@@ -42,17 +44,17 @@ export function sellerWarning({ ask, now, changed }: Parts): SellerWarning {
       if (!step) return;
       const local = follow(here, step, now());
       here = local.journey;
-      let open = true;
+      touched = false;
       const settle = (answer: unknown) => {
-        if (!open) return;
-        open = false;
         clearTimeout(timer);
-        if (current === step) show(isView(answer) ? answer : local.warning);
+        if (current === step && !touched) show(isView(answer) ? answer : local.warning);
       };
       const timer = setTimeout(settle, ask ? ANSWER_MS : 0);
+      // Late is not wrong: the background knows the pages before this one.
       ask?.(step).then(settle, settle);
     },
     toggle() {
+      touched = true;
       if (view !== 'none') show(view === 'line' ? 'expanded' : 'line');
     },
   };

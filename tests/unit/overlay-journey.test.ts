@@ -93,19 +93,33 @@ describe('the warning on the page', () => {
     expect(warning.view).toBe('none');
   });
 
-  test('goes by what this page knows when no good answer comes within 150 ms, and stays with it', async () => {
-    for (const late of [
-      () => new Promise((answer) => setTimeout(answer, 400, 'none')),
-      () => Promise.reject(new Error('gone')),
-      async () => 'nonsense',
-    ]) {
-      const warning = sellerWarning({ ask: late, now: () => 0, changed: () => {} });
+  test('goes by what this page knows when no good answer comes within 150 ms', async () => {
+    for (const bad of [() => new Promise(() => {}), () => Promise.reject(new Error('gone')), async () => 'nonsense']) {
+      const warning = sellerWarning({ ask: bad, now: () => 0, changed: () => {} });
       warning.enter('pay');
       await vi.advanceTimersByTimeAsync(151);
       expect(warning.view).toBe('expanded');
-      await vi.advanceTimersByTimeAsync(1000);
-      expect(warning.view).toBe('expanded');
     }
+  });
+
+  test('a late answer still counts, unless the user has folded or unfolded it or the step is another one', async () => {
+    const late = () => new Promise((answer) => setTimeout(answer, 400, 'none'));
+    const enter = async () => {
+      const warning = sellerWarning({ ask: late, now: () => 0, changed: () => {} });
+      warning.enter('pay');
+      await vi.advanceTimersByTimeAsync(151);
+      return warning;
+    };
+    const left = await enter();
+    const folded = await enter();
+    const gone = await enter();
+    folded.toggle();
+    gone.enter(null);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([left.view, folded.view, gone.view]).toEqual(['none', 'line', 'none']);
+    folded.enter('choose');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(folded.view).toBe('none');
   });
 
   test('asks nobody in a private window, once per step elsewhere', async () => {
