@@ -3,6 +3,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { RUNS_ON } from './carriers/t-mobile/hosts.ts';
+import { shopPatterns } from './carriers/t-mobile/shop.ts';
 import { licenceTexts } from './scripts/package/licences.ts';
 import { addProbe } from './tests/probe/build.ts';
 import { pseudoLocale } from './tests/pseudo/build.ts';
@@ -32,6 +33,13 @@ const smallContentScript: Plugin = {
   },
 };
 
+const HOSTS = RUNS_ON.map((host) => `https://${host}/*`);
+/** Where each content script runs. Said here, for what is said in the script itself is sent to every page with it. */
+const RUNS: Readonly<Record<string, { matches: string[]; excludeMatches?: string[] }>> = {
+  carrier: { matches: HOSTS, excludeMatches: shopPatterns() },
+  lookout: { matches: shopPatterns() },
+};
+
 /** Lightning CSS's number for `light-dark()`: nobody here uses it, so no style sheet needs the variables that stand in for it. */
 const LIGHT_DARK = 1 << 20;
 
@@ -40,6 +48,10 @@ export default defineConfig({
   ...(withProbe ? { outDirTemplate: `{{browser}}-mv{{manifestVersion}}-${inPseudo ? 'pseudo' : 'probe'}` } : {}),
   hooks: {
     ...(withProbe ? addProbe : {}),
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const { name, options } of entrypoints) Object.assign(options, RUNS[name]);
+      if (withProbe) return addProbe['entrypoints:resolved']?.(wxt, entrypoints);
+    },
     // Licences of what is packaged ask to be passed on with it.
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts(file('.')) });

@@ -3,6 +3,7 @@ import { showBadge } from '../background/badge.ts';
 import { browserMenus, checkMenu } from '../background/check-menu.ts';
 import { browserNotices } from '../background/notices.ts';
 import { openFullPage } from '../background/open-full-page.ts';
+import { overlayBringer, putOverlay } from '../background/overlay-bringer.ts';
 import { receiptsKeeper } from '../background/receipts.ts';
 import { browserAlarms, remindersKeeper } from '../background/reminders.ts';
 import { journeyKeeper } from '../overlay/journey-keeper.ts';
@@ -11,13 +12,15 @@ import { localArea, sessionArea } from '../settings/area.ts';
 import { browserApi } from '../settings/browser-api.ts';
 
 /**
- * Never on a hint's path: it remembers, until the browser closes, how far the user's journey has come, and puts the words for the
- * pages into storage in the language the user reads.
+ * Never on a hint's path, but where a page of the shop becomes one of the refill without a new document: it remembers, until the browser
+ * closes, how far the user's journey has come, and puts the words for the pages into storage in the language the user reads.
  */
 export default defineBackground(() => {
   const { runtime } = browserApi();
   const session = sessionArea();
   runtime.onMessage.addListener(journeyKeeper(session, runtime.id, Date.now));
+
+  runtime.onMessage.addListener(overlayBringer(runtime.id, putOverlay));
 
   const area = localArea();
   const preferred = () => navigator.languages;

@@ -1,5 +1,3 @@
-import css from './overlay.css?inline';
-
 export const HOST = 'refill-beacon';
 /** A page that keeps throwing us out has its reasons: put back so often, then never again. */
 const PUT_BACK_MAX = 3;
@@ -23,15 +21,16 @@ export function sweepOldHosts(): void {
 /**
  * The one element of ours in the page, and the loop that keeps it there. It is hidden inline and shown by the rule in the
  * content script's CSS only, so that it cannot outlive the extension.
+ * @param style the style sheet of what stands in it.
  * @param gone called when the page has thrown it out too often.
  */
-export function createHost(gone: () => void, signal: AbortSignal): Host {
+export function createHost(style: string, gone: () => void, signal: AbortSignal): Host {
   const element = document.createElement(HOST);
   element.style.display = 'none';
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
   // What happens in our own controls is not the page's: no shortcut or "click outside" of its own reacts to it.
   for (const kind of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown']) {

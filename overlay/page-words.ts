@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { PageTexts } from '../locales/page.ts';
 import { defineItem, isObject } from '../settings/item.ts';
 
-/** All a page needs to be told: what to say, in the user's language, and what pages are understood by. */
+/** All a page needs to be told: what to say, in the user's language, what pages are understood by, and how ours looks. */
 export interface PageWords {
   readonly locale: Locale;
   /** The extension's version they belong to. */
@@ -10,6 +10,8 @@ export interface PageWords {
   readonly words: PageTexts;
   /** As carriers/knowledge.ts packs it. */
   readonly knowledge: string;
+  /** The style sheet of what we draw. */
+  readonly style: string;
 }
 
 /** How many texts a language has (a test counts them): the page has nothing to compare with. */
@@ -23,7 +25,12 @@ function countTexts(data: unknown): number {
 
 /** Whether data can be words of this version. Texts are only ever drawn as text, so nothing worse than a gap could come of them. */
 export function isPageWords(data: unknown): data is PageWords {
-  return isObject(data) && countTexts(data.words) === TEXTS && typeof data.knowledge === 'string';
+  return (
+    isObject(data) &&
+    countTexts(data.words) === TEXTS &&
+    typeof data.knowledge === 'string' &&
+    typeof data.style === 'string'
+  );
 }
 
 /** The words the background has put where the page finds them together with the settings. */

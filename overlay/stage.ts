@@ -29,6 +29,8 @@ export interface Stage {
 }
 
 interface Parts {
+  /** The style sheet of all this. */
+  style: string;
   dismiss: (kind: DismissKind) => void;
   toggleWarning: () => void;
   /** Hands over what the user wants kept; `null` where nothing may be. @returns whether it was taken. */
@@ -39,8 +41,8 @@ interface Parts {
 }
 
 /** Everything of ours that stands in the page: the panel or its beacon, the pins, and the words for screen readers. */
-export function createStage({ dismiss, toggleWarning, take, lost, signal }: Parts): Stage {
-  const host = createHost(() => draw(null), signal);
+export function createStage({ style, dismiss, toggleWarning, take, lost, signal }: Parts): Stage {
+  const host = createHost(style, () => draw(null), signal);
   const { root } = host;
   const panel = make('section', { role: 'region' });
   const count = make('b', { className: 'number' });

@@ -79,7 +79,7 @@ function overlayOf(
 
   /** Made for the first scene: most official pages never have one. */
   let ui: ReturnType<typeof newUi> | null = null;
-  function newUi() {
+  function newUi(style: string) {
     const alone = isPrivate();
     const warning = sellerWarning({
       ask: alone ? null : async (step) => runtime.sendMessage({ type: 'journey', step }),
@@ -88,6 +88,7 @@ function overlayOf(
     });
     const paid = alreadyPaid({ send: alone ? null : (type) => runtime.sendMessage({ type }), changed: draw });
     const stage = createStage({
+      style,
       dismiss(kind) {
         const away = dismiss(kind, now());
         settings.dismissed = away;
@@ -143,7 +144,7 @@ function overlayOf(
   function draw() {
     const { dismissed, speech } = settings;
     const shown = reading?.page !== 'other' && speech && !signal.aborted && !isDismissed(dismissed, now()) && reading;
-    if (shown) ui ??= newUi();
+    if (shown) ui ??= newUi(speech.style);
     if (!ui) return;
     const { warning, paid, stage } = ui;
     paid.enter(shown || null);

@@ -7,6 +7,7 @@ import type { Area } from '../settings/area.ts';
 import type { MessageListener } from '../settings/browser-api.ts';
 import { language } from '../settings/items.ts';
 import { isMessage } from './messages.ts';
+import style from './overlay.css?inline';
 import { type PageWords, pageWords } from './page-words.ts';
 
 export interface WordsKeeper {
@@ -38,6 +39,7 @@ export function wordsKeeper({ area, id, version, preferred }: Parts): WordsKeepe
       version,
       words: PAGE_TEXTS[locale],
       knowledge: packKnowledge({ lexicon: LEXICON, carrier: T_MOBILE }),
+      style,
     };
   }
 

@@ -3,6 +3,7 @@ import { LEXICON } from '../carriers/words/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { PAGE_TEXTS } from '../locales/page.ts';
 import type { PracticeTexts } from '../locales/practice.ts';
+import style from '../overlay/overlay.css?inline';
 import { pageWords } from '../overlay/page-words.ts';
 import { startOverlay } from '../overlay/start-overlay.ts';
 import { readInPieces } from '../recognition/read-page.ts';
@@ -51,7 +52,7 @@ export function guideAlong() {
     overlay,
     speak(locale: Locale, { address }: PracticeTexts) {
       const words = { ...PAGE_TEXTS[locale], address };
-      return pageWords.write(area, { locale, version: VERSION, words, knowledge: KNOWLEDGE });
+      return pageWords.write(area, { locale, version: VERSION, words, knowledge: KNOWLEDGE, style });
     },
   };
 }

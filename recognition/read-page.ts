@@ -3,6 +3,7 @@ import { type PageKind, type PageState, STEP_OF } from '../carriers/vocabulary.t
 import { officialHost, ruleFor } from './address.ts';
 import { lineOf } from './line.ts';
 import { forgetLabels } from './names.ts';
+import { nothingAt } from './nothing.ts';
 import { isLoading, stateOf } from './page-state.ts';
 import type { Hint, PageReading } from './page-status.ts';
 import { isShown, type Passage } from './passages.ts';
@@ -51,7 +52,10 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   forgetLayout();
   forgetLabels();
   const rule = ruleFor(url, carrier);
-  if (rule?.kind === 'other') return nothingAt(host, carrier);
+  if (rule?.kind === 'other') {
+    // Nothing on the page could change that, so nothing of it is looked at.
+    return { ...nothingAt(host), hints: [], heading: null, region: null, lines: () => [], renewal: () => null };
+  }
   const everywhere = yield* rootsOf(document);
   yield;
   const modalElement = openModal(everywhere);
@@ -111,22 +115,6 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
     hints: message === 'declined' ? found.filter(({ target }) => target === 'payment-method') : found,
   });
 }
-
-/** An address that is about something else: nothing on the page could change that, so nothing of it is looked at. */
-const nothingAt = (host: string, carrier: Carrier): LiveReading => ({
-  carrier: carrier.id,
-  host,
-  page: 'other',
-  line: 'unknown',
-  step: null,
-  state: 'ready',
-  confidence: 'low',
-  hints: [],
-  heading: null,
-  region: null,
-  lines: () => [],
-  renewal: () => null,
-});
 
 /** A page this short has nothing but its notice. */
 const NOTICE = 5;

@@ -1,7 +1,7 @@
 /** The few calls the page side and the background make to the browser, typed once. The polyfill would cost every page 3 KB. */
 export interface MessageSender {
   readonly id?: string | undefined;
-  readonly tab?: { readonly incognito?: boolean };
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean };
 }
 
 /** Answers at once, or returns `true` and answers later. */

@@ -1,4 +1,5 @@
 import type { PathRule } from '../carrier.ts';
+import { SHOP_PATH } from './shop.ts';
 
 const FLOW = ['amount', 'payment', 'review', 'confirmation'] as const;
 const ACCOUNT = [...FLOW, 'autopay', 'redeem-card', 'history', 'plan'] as const;
@@ -9,10 +10,11 @@ export const PATHS: readonly PathRule[] = [
     kind: 'other',
     path: /(^|[/_-])(log|sign)-?_?(out|off)\b|cerrar-sesion/,
   },
+  { kind: 'other', path: SHOP_PATH },
   // 2020 – 2026
   {
     kind: 'other',
-    path: /^\/(cart|checkout|shop|buy|cell-phones?|cell-phone-plans|tablets?|smart-?watch\w*|accessor\w*|devices?|home-internet|isp|business|coverage|switch|trade-in|bring-your-own-(device|phone)|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
+    path: /^\/(buy|devices?|isp|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
   },
   // 2018 – 2026
   {

@@ -1,6 +1,5 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { RUNS_ON } from '../../carriers/t-mobile/hosts.ts';
 import { isMessage } from '../../overlay/messages.ts';
 import { startOverlay } from '../../overlay/start-overlay.ts';
 import { readInPieces } from '../../recognition/read-page.ts';
@@ -8,8 +7,13 @@ import { localArea, pageArea } from '../../settings/area.ts';
 import { browserApi, type MessageListener } from '../../settings/browser-api.ts';
 
 export default defineContentScript({
-  matches: RUNS_ON.map((host) => `https://${host}/*`),
+  // wxt.config.ts
+  matches: [],
   main() {
+    // Brought by the background as well as loaded by the browser, when a tab goes on while it is being brought.
+    const world = globalThis as { refillBeacon?: true };
+    if (world.refillBeacon) return;
+    world.refillBeacon = true;
     const api = browserApi();
     const { runtime } = api;
     const ownId = runtime.id;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_TEXTS } from '../../locales/page.ts';
 import { answer } from '../pages/index.ts';
 import type { Answerer } from './harness/index.ts';
+import { endBackground } from './helpers/background.ts';
 import { boxOf, look, margins, press } from './helpers/our-ui.ts';
 import { openPractice, practicePage } from './helpers/practice.ts';
 import { soon } from './helpers/soon.ts';
@@ -80,6 +81,31 @@ describe(`the overlay goes along with the page, in ${kind}`, () => {
     await expect.poll(async () => (await look(page)).hosts, { timeout: 1500 }).toBe(0);
     await go('/account/dashboard', main);
     await expect.poll(async () => (await look(page)).pins.length, { timeout: 1500 }).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  it.each([
+    ['awake', async () => {}],
+    ['asleep', () => endBackground(browser())],
+  ])('out of the shop, where only the lookout is, without a load; the background is %s', async (_, prepare) => {
+    const page = await openPractice(browser(), 'other-cart');
+    expect(await browser().waitForStatus(page)).toMatchObject({ page: 'other', panel: 'hidden' });
+    await prepare();
+    await page.evaluate(
+      (html) => {
+        history.pushState({}, '', '/account/dashboard');
+        const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+        (document.querySelector('main') as HTMLElement).replaceWith(main as HTMLElement);
+      },
+      answer(practicePage('account-home-prepaid').url).body,
+    );
+    await soon(async () => (await look(page)).pins.length).toBeGreaterThan(2);
+    await page.evaluate(() => history.back());
+    await soon(async () => (await look(page)).hosts).toBe(0);
+    await page.evaluate(() => history.forward());
+    await soon(async () => (await look(page)).pins.length).toBeGreaterThan(2);
+    expect((await look(page)).hosts).toBe(1);
+    expect(await browser().askProbe(page)).toMatchObject({ errors: 0, pageWrites: 0 });
     await page.close();
   });
 

@@ -104,7 +104,7 @@ describe(`the popup’s own ways in ${kind}`, () => {
     await soon(async () => (await look(page)).lang).toBe('en');
     await browser().backstage.store({ language: broken });
     const popup = await browser().openPopup(page);
-    await popup.waitForSelector(`::-p-text(${words.notices.broken})`);
+    await soon(() => popup.$eval('body', ({ innerText }) => innerText)).toContain(words.notices.broken);
     await popup.select(`select[aria-label="${words.language}"]`, 'zh-CN');
     await soon(() => whereAmI(popup)).toContain(chinese.pages['account-home']);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('zh-CN');

@@ -42,7 +42,7 @@ describe(`promise 7, it is the user’s, in ${kind}`, () => {
     expect(await browser().backstage.stored()).toMatchObject({ dismissal });
 
     const popup = await browser().openPopup(page);
-    await popup.waitForSelector(`::-p-text(${popupWords.notices[why]})`);
+    await soon(() => popup.$eval('body', ({ innerText }) => innerText)).toContain(popupWords.notices[why]);
     await popup.close();
 
     await page.bringToFront();

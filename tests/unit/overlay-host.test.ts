@@ -13,7 +13,7 @@ describe('our one element in the page', () => {
   afterEach(() => life.abort());
 
   test('stands under <html>, hidden but for a rule of the extension, its inside closed', () => {
-    const host = createHost(() => {}, life.signal);
+    const host = createHost('', () => {}, life.signal);
     expect(hosts()).toBe(0);
     host.show();
     expect(host.element.parentNode).toBe(document.documentElement);
@@ -26,7 +26,7 @@ describe('our one element in the page', () => {
 
   test('is put back three times when the page throws it out, then never again', async () => {
     const gone = vi.fn();
-    const host = createHost(gone, life.signal);
+    const host = createHost('', gone, life.signal);
     host.show();
     for (let time = 1; time <= 3; time++) {
       host.element.remove();
@@ -43,7 +43,7 @@ describe('our one element in the page', () => {
   });
 
   test('is put back when the page moves it elsewhere, and not when we took it away ourselves', async () => {
-    const host = createHost(() => {}, life.signal);
+    const host = createHost('', () => {}, life.signal);
     host.show();
     document.body.append(host.element);
     await settled();
@@ -54,7 +54,7 @@ describe('our one element in the page', () => {
   });
 
   test('goes with the extension, and does not come back', async () => {
-    const host = createHost(() => {}, life.signal);
+    const host = createHost('', () => {}, life.signal);
     host.show();
     life.abort();
     expect(hosts()).toBe(0);

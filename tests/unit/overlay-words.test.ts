@@ -4,6 +4,7 @@ import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 import { LEXICON } from '../../carriers/words/index.ts';
 import { LOCALES } from '../../locales/locale.ts';
 import { PAGE_TEXTS } from '../../locales/page.ts';
+import STYLE from '../../overlay/overlay.css?inline';
 import { isPageWords, type PageWords } from '../../overlay/page-words.ts';
 import { followSettings } from '../../overlay/user-settings.ts';
 import { wordsKeeper } from '../../overlay/words-keeper.ts';
@@ -17,6 +18,7 @@ const words = (locale: PageWords['locale'], version = VERSION): PageWords => ({
   version,
   words: PAGE_TEXTS[locale],
   knowledge: KNOWLEDGE,
+  style: STYLE,
 });
 const stored = (data: unknown, version = 1) => ({ version, data });
 
@@ -134,6 +136,7 @@ describe('words that come in', () => {
     ['a fact missing', { ...words('es'), words: { ...english, sellerFacts: english.sellerFacts.slice(1) } }],
     ['no knowledge', { ...words('es'), knowledge: undefined }],
     ['knowledge that is no text', { ...words('es'), knowledge: { lexicon: LEXICON } }],
+    ['no style', { ...words('es'), style: undefined }],
     ['a state without a way', { ...words('es'), words: { ...english, states: { ...english.states, done: {} } } }],
   ])('are refused as %s', (_, data) => {
     expect(isPageWords(data)).toBe(false);

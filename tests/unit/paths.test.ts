@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MatchPattern } from 'wxt/utils/match-patterns';
 import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 import { STRONG_EXAMPLES, WEAK_EXAMPLES } from '../../carriers/t-mobile/paths.examples.ts';
+import { isShop, shopPatterns } from '../../carriers/t-mobile/shop.ts';
 import { PAGE_KINDS, type PageKind } from '../../carriers/vocabulary.ts';
 import { kindOfUrl, officialHost, ruleFor } from '../../recognition/address.ts';
 
@@ -51,6 +53,37 @@ describe('addresses, all against all', () => {
     }
     expect(kindOfUrl('https://www.t-mobile.com/app#/payments/onetimepayment?from=menu', T_MOBILE)).toBe('payment');
     expect(kindOfUrl('https://www.t-mobile.com/app#section', T_MOBILE)).toBe('other');
+  });
+});
+
+describe('the shop, where only the lookout is', () => {
+  const patterns = shopPatterns().map((pattern) => new MatchPattern(pattern));
+  const inShop = (url: string) => patterns.some((pattern) => pattern.includes(url));
+
+  it.each([...STRONG, ...WEAK])('$url is the shop only if it is about something else', ({ url, kind }) => {
+    if (kind !== 'other') expect(inShop(url)).toBe(false);
+  });
+
+  it.each(shopPatterns())('whatever fits %s is the shop, and nothing else by its rule', (pattern) => {
+    for (const rest of ['', '/', 's/refill', '/pay?goto=/direct-to-account', '?amount=40', '/cart#top']) {
+      const url = pattern.replace('*', rest);
+      if (!inShop(url)) continue;
+      expect(isShop(new URL(url)), url).toBe(true);
+      expect(ruleFor(url, T_MOBILE)?.kind, url).toBe('other');
+    }
+  });
+
+  it.each([
+    ['https://www.t-mobile.com/cell-phones', true],
+    ['https://es.t-mobile.com/cart?x=1', true],
+    ['https://www.t-mobile.com/', false],
+    ['https://www.t-mobile.com/cartera', false],
+    ['https://www.t-mobile.com/signin?goto=https://www.t-mobile.com/cart', false],
+    ['https://my.t-mobile.com/cart', false],
+    ['https://www.t-mobile.com.example/cart', false],
+    ['http://www.t-mobile.com/cart', false],
+  ])('%s: %s', (url, expected) => {
+    expect(inShop(url)).toBe(expected);
   });
 });
 

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { isMessage } from '../overlay/messages.ts';
+import type { MessageListener } from '../settings/browser-api.ts';
+
+/** Runs the overlay's script in a tab. Rejects where that is not possible. */
+export const putOverlay = (tabId: number): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/carrier.js'] });
+
+/**
+ * Answers `{ type: 'bring-overlay' }` from the lookout in a tab by putting the overlay's script there; with `true` once it runs.
+ * @param bring puts it into the tab with this number.
+ */
+export function overlayBringer(ownId: string | undefined, bring: (tabId: number) => Promise<unknown>): MessageListener {
+  return (message, sender, respond) => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== ownId || !isMessage(message, 'bring-overlay') || tabId === undefined) return undefined;
+    bring(tabId).then(
+      () => respond(true),
+      () => respond(false),
+    );
+    return true;
+  };
+}
