@@ -96,7 +96,7 @@ function roleOf(element: Element): Role | null {
   if (role) return given === 'combobox' && localName === 'input' ? 'field' : role;
   if (localName === 'input') {
     const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
-    if (/^(hidden|file|range|color)$/.test(type)) return null;
+    if (/^(hidden|file|color)$/.test(type)) return null;
     return /^(submit|button|image|reset)$/.test(type)
       ? 'button'
       : /^(radio|checkbox)$/.test(type)
@@ -126,11 +126,17 @@ export const looksLikeButton = (element: Element) =>
 /**
  * All controls of the region that are not part of the page's frame.
  * @param roots the region and the open shadow roots and same-origin frames in it.
+ * @param outside buttons of it that stand elsewhere.
  */
-export function* controlsIn(roots: readonly ParentNode[], vetoed: Veto): Pausing<Control[]> {
+export function* controlsIn(
+  roots: readonly ParentNode[],
+  vetoed: Veto,
+  outside: readonly Element[],
+): Pausing<Control[]> {
   const controls: Control[] = [];
-  for (const element of queryAll(roots, SELECTOR)) {
-    const role = vetoed(element) || element.closest('svg') ? null : roleOf(element);
+  const inside = queryAll(roots, SELECTOR).filter((element) => !vetoed(element));
+  for (const element of [...inside, ...outside]) {
+    const role = element.closest('svg') ? null : roleOf(element);
     if (!role) continue;
     const control = new Control(element, role);
     control.findOut();

@@ -16,6 +16,7 @@ const DATE =
 /** Saves reading every row of a long table with care. */
 const LIKE_A_SUM = /[$＄]|usd|d[oó]l+ares?|dollars|美元/i;
 const NUMBER = /^[\d.,]+$/;
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
 const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
 
 /** Whether a row of meanings names a day. */
@@ -112,10 +113,17 @@ export function usageIn(passages: readonly Passage[], labels: Carrier['labels'],
   const shown = figures.filter(isShown);
   if (shown.length === 0 || shown.length > 12) return null;
   const smallest = commonAncestor(shown.map(({ element }) => element));
-  const box = smallest?.localName === 'tbody' ? smallest.closest('table') : smallest;
+  const box =
+    smallest?.localName === 'tbody' ? smallest.closest('table') : shown.length > 1 ? smallest : cardOf(smallest);
   return box && box !== region && box.localName !== 'body' && box.querySelectorAll('input,button,form').length <= 1
     ? box
     : null;
+}
+
+/** One figure alone stands in a box of its own, with the picture of how much is left. */
+function cardOf(figure: Element | null): Element | null {
+  const outer = figure && parentOf(figure);
+  return outer && !outer.querySelector(`${HEADINGS},a,button,input`) ? cardOf(outer) : figure;
 }
 
 const rowOf = (element: Element) => meaningsOf(textOf(parentOf(element) ?? element, 120));

@@ -106,7 +106,7 @@ export function decide(
   heading: Partial<Record<PageKind, number>>,
   shape: Partial<Record<PageKind, number>>,
   rule: PathRule | null,
-  { shopping, ofAccount }: Shape,
+  { shopping, ofAccount, ownPlan }: Shape,
 ): Verdict {
   const onlyReading = rule !== null && !rule.weak && READING.has(rule.kind);
   // Only what some evidence speaks for is weighed.
@@ -114,7 +114,9 @@ export function decide(
   const scores = spokenFor
     .filter((kind) => !onlyReading || kind === rule.kind)
     .filter((kind) => !NEEDS_PATH.has(kind) || (path[kind] ?? 0) > 0)
-    .filter((kind) => !(shopping && SHOP_LOOKALIKES.has(kind) && (path[kind] ?? 0) < 1.5))
+    .filter(
+      (kind) => !(shopping && SHOP_LOOKALIKES.has(kind) && (path[kind] ?? 0) < 1.5) || (kind === 'plan' && ownPlan),
+    )
     .filter((kind) => ofAccount || !SHOP_LOOKALIKES.has(kind) || (path[kind] ?? 0) > 0)
     .map((kind) => {
       const families = [path[kind] ?? 0, heading[kind] ?? 0, shape[kind] ?? 0];

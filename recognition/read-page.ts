@@ -106,9 +106,10 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   const { page: kind, confidence } = ofModal?.confidence === 'high' ? ofModal : yield* page.verdict(rule);
   if (kind === 'other') return reading('other');
 
-  const message = stateOf(kind, yield* speaking.texts(), carrier);
+  const message = stateOf(kind, [...(yield* speaking.texts()), ...(yield* speaking.alerts())], carrier);
   yield;
-  const found = confidence === 'low' || PINS_NOTHING.has(message) ? [] : yield* speaking.hints(kind);
+  const isQuiet = confidence === 'low' || PINS_NOTHING.has(message) || (modal && leadsAway(modal));
+  const found = isQuiet ? [] : yield* speaking.hints(kind);
   return reading(kind, {
     state: message === 'ready' ? quietState(kind, confidence === 'high', found.length > 0, speaking, carrier) : message,
     confidence,
@@ -123,6 +124,9 @@ const NOTICE = 5;
 function isNotice(passages: readonly Passage[]): boolean {
   return passages.length <= NOTICE && passages.some(({ words }) => words.includes('MAINTENANCE'));
 }
+
+/** "Cancel AutoPay?": whatever its buttons say, none is the way on. */
+const leadsAway = ({ headings: [title] }: RegionReader) => title?.words.startsWith('LEAVE');
 
 function saysNotFound(page: RegionReader, carrier: Carrier): boolean {
   return page.headings.some(({ words, weight }) => weight === 1 && says(carrier.notFound, words));

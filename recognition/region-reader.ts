@@ -3,14 +3,17 @@ import type { PageKind } from '../carriers/vocabulary.ts';
 import { controlsIn, isPressable } from './controls.ts';
 import { headingsIn } from './headings.ts';
 import { middlesIn } from './long-lists.ts';
+import { alertsOutside, outsideOf } from './outside.ts';
 import { decide, headingEvidence, pathEvidence, shapeEvidence, type Verdict } from './page-kind.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { finish, type Pausing } from './pausing.ts';
+import { railsIn } from './rails.ts';
 import type { LiveHint } from './read-page.ts';
 import { type Veto, vetoFor } from './region.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { footsIn } from './site-foot.ts';
 import { hintsOf } from './targets.ts';
-import { hostOf, rootsWithin } from './tree.ts';
+import { holds, hostOf, rootsWithin } from './tree.ts';
 
 /**
  * Reads one region of a page: its headings at once, its texts and controls when they are asked for.
@@ -24,21 +27,29 @@ export function readRegion(
   carrier: Carrier,
 ) {
   const roots = rootsWithin(region, everywhere);
-  const headings = headingsIn(roots, region, vetoFor(region, modal));
-  const evidence = headingEvidence(headings, carrier);
-  let worth: { roots: readonly ParentNode[]; vetoed: Veto } | null = null;
+  let headings = headingsIn(roots, region, vetoFor([region], modal));
+  let evidence = headingEvidence(headings, carrier);
+  const speaks = Object.keys(evidence).length > 0;
+  const title = headings.find(({ weight }) => weight === 1)?.element;
+  const beside = speaks ? [...railsIn(headings, title, region), ...footsIn(region, title)] : [];
+  if (beside.length > 0) {
+    headings = headings.filter(({ element }) => !beside.some((box) => holds(box, element)));
+    evidence = headingEvidence(headings, carrier);
+  }
+  let worth: { roots: readonly ParentNode[]; buttons: readonly Element[]; vetoed: Veto } | null = null;
   let passages: readonly Passage[] | null = null;
   let shape: Shape | null = null;
 
   /** Most pages end with their headings: what of the rest need not be read is found out after that. */
   function worthReading() {
     if (worth) return worth;
-    const vetoed = vetoFor(region, modal, middlesIn(roots));
+    const { bars, buttons } = outsideOf(region, everywhere);
+    const vetoed = vetoFor([region, ...bars], modal, new Set([...middlesIn(roots), ...beside]));
     const isWorth = (root: ParentNode) => {
       const host = root !== region && hostOf(root);
       return !host || !vetoed(host);
     };
-    worth = { roots: roots.filter(isWorth), vetoed };
+    worth = { roots: [...roots.filter(isWorth), ...bars], buttons, vetoed };
     return worth;
   }
 
@@ -51,8 +62,8 @@ export function readRegion(
 
   /** Reads all texts and controls, once. */
   function* body(): Pausing<Shape> {
-    const { roots, vetoed } = worthReading();
-    shape ??= yield* shapeOf(yield* controlsIn(roots, vetoed), yield* texts(), roots, carrier.labels);
+    const { roots, buttons, vetoed } = worthReading();
+    shape ??= yield* shapeOf(yield* controlsIn(roots, vetoed, buttons), yield* texts(), roots, carrier.labels);
     return shape;
   }
 
@@ -61,10 +72,12 @@ export function readRegion(
     roots,
     headings,
     texts,
+    /** Messages that lie over it or at the end of the page. */
+    alerts: () => passagesIn(alertsOutside(region, everywhere), () => false),
     /** The same at once; nothing is left to do once `texts` has run. */
     passages: () => finish(texts()),
     /** Whether any heading speaks for any kind. */
-    speaks: Object.keys(evidence).length > 0,
+    speaks,
     /** Whether there is something to fill in or to choose, or a sum to check and pay: not only buttons to press. */
     *hasJob(): Pausing<boolean> {
       const { controls, total, charges } = yield* body();

@@ -6,7 +6,8 @@ const MAIN_BY_ID = '#maincontent,#main-content,#main,#content';
 const MODAL = 'dialog[open],[aria-modal="true"],[role="dialog"],[role="alertdialog"],.modal.show,.modal.in';
 /** Whatever may turn out to belong to the frame; most elements are none of these. */
 const SUSPECT = 'nav,aside,ins,header,footer,[role],[aria-hidden],[inert],[class],[id]';
-const ALWAYS_VETOED = 'nav,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],ins';
+const ALWAYS_VETOED = 'nav,[role="navigation"],[role="banner"],[role="contentinfo"],ins';
+const ASIDE = 'aside,[role="complementary"]';
 const OUT_OF_REACH = '[aria-hidden="true"],[inert]';
 const SECTIONING =
   'main,[role="main"],article,section,form,dialog,[role="dialog"],fieldset,[role="form"],[role="region"]';
@@ -21,14 +22,15 @@ export type Veto = (element: Element) => boolean;
 /**
  * Vetoes what belongs to the page's frame (header, navigation, footer, side notes, promotions) or is out of reach. A header or footer
  * inside an article, form or dialog is content.
- * @param region the root that is read; nothing above it is looked at.
+ * @param read the region and what belongs to it outside; nothing above them is looked at.
  * @param modal an open modal dialog: its words are not the page's, and what it puts out of reach is read all the same.
  * @param needless what need not be read.
  */
-export function vetoFor(region: Element, modal: Element | null, needless?: ReadonlySet<Element>): Veto {
+export function vetoFor(read: readonly Element[], modal: Element | null, needless?: ReadonlySet<Element>): Veto {
+  const [region] = read;
   const known = new Map<Element, boolean>();
   const vetoed: Veto = (element) => {
-    if (element === region) return false;
+    if (!region || read.includes(element)) return false;
     const before = known.get(element);
     if (before !== undefined) return before;
     const parent = parentOf(element);
@@ -46,6 +48,7 @@ export function vetoFor(region: Element, modal: Element | null, needless?: Reado
 function isVetoed(element: Element, region: Element, modal: Element | null): boolean {
   const isSuspect = element.localName.includes('-') || element.matches(SUSPECT);
   if (isSuspect && (element.matches(ALWAYS_VETOED) || (modal === null && element.matches(OUT_OF_REACH)))) return true;
+  if (isSuspect && element.matches(ASIDE) && !isSummary(element)) return true;
   const inContent = () => {
     const content = element.parentElement?.closest(SECTIONING);
     // A form around everything (ASP.NET) is the page, not a part of it.
@@ -57,6 +60,10 @@ function isVetoed(element: Element, region: Element, modal: Element | null): boo
   const named = `${element.localName} ${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
   return PROMOTION.test(named) || (SITE_FRAME.test(named) && !inContent());
 }
+
+/** Beside what is paid for stands what it comes to, and often the button that pays. */
+const isSummary = (element: Element) =>
+  element.querySelector('button,input[type="submit"]') !== null && /\$ ?\d/.test(element.textContent ?? '');
 
 /** Several links in one line and hardly anything else: the table era's navigation and footer. */
 function isLinkBar(element: Element): boolean {

@@ -87,7 +87,7 @@ export function* shapeOf(
   const phones = rest.filter((field) => isPhone(field) || (first && !isCode(field) && called('again')(field)));
   yield;
   const isKnown = (field: Control) => phones.includes(field) || isOther(field) || isCode(field);
-  const nameless = rest.filter((field) => !isKnown(field));
+  const nameless = rest.filter((field) => !isKnown(field) && attributes(field.element)('type') !== 'range');
   const asAmount = rest.filter((field) => !phones.includes(field) && called('amountField')(field));
   const choices = choicesIn(controls, [...asAmount, ...nameless], labels);
   yield;

@@ -76,7 +76,7 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   },
   continue: (finding) => button(finding, 'continue'),
   submit: (finding) => button(finding, 'submit'),
-  refill: ({ shape }) => unique(shape.entries),
+  refill: ({ shape: { entries, charges } }) => unique(entries.length > 0 ? entries : charges),
   autopay: (finding) => {
     const { page, shape, carrier } = finding;
     if (page === 'autopay') return at(shape.autopaySwitch) ?? choiceBox(finding, 'autopay');
@@ -215,7 +215,8 @@ function wordScore(
 function placeScore({ element }: Control, last: Element | null): number {
   if (!last) return 0;
   const form = last.closest('form,fieldset,[role="form"],section,dialog') ?? parentOf(last);
-  const near = form && holds(form, element) ? 1.5 : 0;
+  const own = (element as Partial<HTMLButtonElement>).form;
+  const near = (own && own === (last as Partial<HTMLInputElement>).form) || (form && holds(form, element)) ? 1.5 : 0;
   const submits = element.matches('[type="submit"],button:not([type])') ? 0.5 : 0;
   return near + submits + (precedes(last, element) ? 0.5 : 0);
 }

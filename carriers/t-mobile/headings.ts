@@ -63,7 +63,7 @@ export const HEADINGS: readonly HeadingRule[] = [
     kinds: { 'redeem-card': 2 },
     words: {
       is: /(REDEEM|CHOOSE|ENTER|ENROLL|have|add|got|load).*(VOUCHER|PIN\b|CARD|CODE)|^VOUCHER|(VOUCHER|CARD) REDEEM|(REFILL|LEAVE|METHOD) VOUCHER|^REFILL (CARD|PIN)$|tengo VOUCHER|(turn|pasa) CARD|^(got|have) CODE|REDEEM (CODE|代碼)/,
-      not: /STORE|buy|HOW|SIGN_IN|ACCOUNT PIN|METHOD(?! VOUCHER)|CARD_PART|PAY|BRAND|BANK|THANK|DONE/,
+      not: /STORE|buy|HOW|SIGN_IN|sim\b|ACCOUNT PIN|METHOD(?! VOUCHER)|CARD_PART|PAY|BRAND|BANK|THANK|DONE/,
     },
   },
   {

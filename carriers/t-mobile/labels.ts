@@ -18,7 +18,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   cardField: { is: /CARD_PART|ZIP|CARD( 上| 's)? NUMBER|NUMBER CARD/, not: /VOUCHER|sim\b/ },
   amountField: { is: /AMOUNT|^\$$|^OTHER$/, not: /RENEWAL|CARD/ },
   redeemCode: {
-    is: /VOUCHER|^(ENTER )?((CARD|REFILL|NUMBER|\d\d-digit) )?PIN( NUMBER| CARD| REFILL| 码| 碼| \d\d digit\w*)?$|REFILL (CODE|码|碼)|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
+    is: /VOUCHER|^(ENTER )?((CARD|REFILL|NUMBER|\d\d-digit) )?PIN( NUMBER| CARD| REFILL| 码| 碼| \d\d digit\w*)?$|REFILL (CODE|码|碼)|CODE( CARD)? PIN|PIN( part)?( \d)+$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
     not: /ACCOUNT|CARD_PART|ZIP|DEAL|SIGN_IN/,
   },
   storeSearch: { is: /ZIP|PLACE|STORE/, not: /BILL|CARD|EMAIL/ },
@@ -84,7 +84,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   shopping: { is: /SHOPPING|ORDER.{0,12}PHONE\b(?! NUMBER)/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */
   ownPlan: {
-    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
+    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID |CARD )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
   },
   prepaid: { is: /PREPAID|VOUCHER|RENEWAL (AMOUNT|date)|service BALANCE|REFILL|BALANCE service/ },
   postpaid: { is: /POSTPAID|BILL|(TOTAL|past) (BALANCE|DUE)|(AMOUNT|BALANCE) DUE|DUE (date|on\b)|arrangement/ },

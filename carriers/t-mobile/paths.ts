@@ -14,7 +14,7 @@ export const PATHS: readonly PathRule[] = [
   // 2020 – 2026
   {
     kind: 'other',
-    path: /^\/(buy|devices?|isp|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
+    path: /^\/(search|buscar|busqueda|buy|devices?|isp|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
   },
   // 2018 – 2026
   {
@@ -133,14 +133,14 @@ export const PATHS: readonly PathRule[] = [
   // 2020 – 2026
   {
     kind: 'deals',
-    path: /^\/(offers|deals|promotions|ofertas)(\/[-\w]*(deal|offer|prepaid|promo|hub)[-\w]*)?$/,
+    path: /^\/(offers|deals|promotions|ofertas)(\/[-\w]*(deal|offer|prepa|promo|hub)[-\w]*)?$/,
   },
   // 2018 – 2026
   {
     kind: 'plan',
     also: ['amount', 'payment', 'review', 'confirmation'],
     weak: true,
-    path: /(^|\/)(prepaid-plans|(change|choose|select|manage)-?(your-)?plan|plan-?change|activat\w*|planes)(\/|$)/,
+    path: /(^|\/)(prepaid-plans|(change|choose|select|manage)-?(your-)?plan|plan-?change|activ\w*|planes)(\/|$)/,
   },
   // 2026 – 2026
   {
@@ -162,6 +162,14 @@ export const PATHS: readonly PathRule[] = [
     kind: 'account-home',
     also: ACCOUNT,
     weak: true,
-    path: /^\/(my-?)?(account|cuenta|prepaid|line|wallet)(\/|$)/,
+    line: 'prepaid',
+    path: /^\/(my-?)?prepa(id|go)(\/|$)/,
+  },
+  // 2026 – 2026
+  {
+    kind: 'account-home',
+    also: ACCOUNT,
+    weak: true,
+    path: /^\/(my-?)?(account|cuenta|line|wallet)(\/|$)/,
   },
 ];

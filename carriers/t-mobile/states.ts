@@ -51,4 +51,7 @@ export const STATES: readonly StateRule[] = [
 ];
 
 /** Headings that say "this is not here", "come back later" or "you are signed out": `other`, whatever the address. */
-export const NOT_FOUND: Wording = { is: /NOT_FOUND|MAINTENANCE|^404|SIGN_OUT/, not: /EXPIRED|inactiv/ };
+export const NOT_FOUND: Wording = {
+  is: /NOT_FOUND|MAINTENANCE|^404|SIGN_OUT|results?\b|resultados?\b|[结結]果/,
+  not: /EXPIRED|inactiv/,
+};

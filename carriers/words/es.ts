@@ -33,7 +33,7 @@ export const SPANISH: Words = {
   ZIP: 'codigo postal',
   LAST_FOUR: 'termina\\w* (en|con) ?\\d{2,4}',
   SHOPPING:
-    'carrito|don(a|ar|acion(es)?|ativ[ao]s?)|envio (gratis|estandar|a domicilio)|(direccion|metodo) de (envio|entrega)|linea nueva|compra\\w* (ahora|telefonos|planes)|ver planes',
+    'carrito|don(a|ar|acion(es)?|ativ[ao]s?)|envios?|entrega (estimada|gratis)|retiro en tienda|articulos|(direccion|metodo) de (envio|entrega)|linea nueva|compra\\w* (ahora|telefonos|planes)|ver planes',
   CODE: 'codigo(?! de area)( de (verificacion|acceso|confirmacion))?',
   YOU_PAY:
     'lo que (pagas|se cobra|vas a pagar)|vas a pagar|a pagar|por pagar|pagas|total a cobrar|monto a cobrar|va a pagar|pagaras|se (te )?cobrara',

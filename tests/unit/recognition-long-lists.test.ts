@@ -57,7 +57,7 @@ describe('the middle of a long list', () => {
 
   test('is skipped while texts are read, and what follows it is not', () => {
     document.body.innerHTML = `<p>Before</p>${table(times(100, row))}<p>Behind</p>`;
-    const vetoed = vetoFor(document.body, null, middlesIn([document.body]));
+    const vetoed = vetoFor([document.body], null, middlesIn([document.body]));
     const texts = finish(passagesIn([document.body], vetoed)).map(({ text }) => text);
     expect(texts).toEqual([
       'Before',

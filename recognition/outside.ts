@@ -1,0 +1,41 @@
+import { holds, lineage, queryAll } from './tree.ts';
+import { isVisible } from './visible.ts';
+
+const BUTTONS = 'button,input[type="submit"],a[role="button"],a[class*="btn" i]';
+/** The page's frame and what lies over it; an open dialog has all its buttons inside. */
+const FRAME =
+  'header,nav,footer,aside,dialog,[role="dialog"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"]';
+const ALERTS = '[role="alert"],[aria-live="assertive"]';
+const NOT_THE_STEPS = /cookie|consent|onetrust|chat|survey|feedback/i;
+
+/** What belongs to a region's step and stands outside of it. */
+export interface Outside {
+  /** Bars along the edge of the window that have a button. */
+  bars: Element[];
+  /** Buttons of its forms, by their `form` attribute. */
+  buttons: Element[];
+}
+
+/** @param roots all roots of the page. */
+export function outsideOf(region: Element, roots: readonly ParentNode[]): Outside {
+  const bars = new Set<Element>();
+  const buttons: Element[] = [];
+  const all = region.matches(FRAME) ? [] : queryAll(roots, BUTTONS).filter((button) => !holds(region, button));
+  for (const button of all) {
+    const bar = button.closest(FRAME) ? undefined : barOf(button);
+    const { form } = button as Partial<HTMLButtonElement>;
+    if (bar) bars.add(bar);
+    else if (form && region.contains(form)) buttons.push(button);
+  }
+  return { bars: [...bars], buttons };
+}
+
+function barOf(button: Element): Element | undefined {
+  const bar = [...lineage(button)].findLast((at) => /fixed|sticky/.test(getComputedStyle(at).position));
+  const isOther = bar && (NOT_THE_STEPS.test(`${bar.id} ${bar.className} ${bar.textContent}`) || !isVisible(button));
+  return isOther ? undefined : bar;
+}
+
+/** Messages that lie over the page or at its end. */
+export const alertsOutside = (region: Element, roots: readonly ParentNode[]) =>
+  queryAll(roots, ALERTS).filter((alert) => !holds(region, alert) && isVisible(alert));

@@ -1,0 +1,47 @@
+import type { Heading } from './headings.ts';
+import { textOf } from './names.ts';
+import { meaningsOf } from './text.ts';
+import { holds, parentOf } from './tree.ts';
+
+/** So many alike, each with a heading and a link, are a rail of things to look at elsewhere. */
+const RAIL = 3;
+const FIELDS = 'input:not([type="hidden"]),select,textarea,[role="radio"]';
+/** What one does or sees on a page of an account; a rail has none of it. */
+const OF_ACCOUNT =
+  /REFILL|\bPAY|AUTOPAY|HISTORY|BALANCE|BILL|VOUCHER|REDEEM|RENEWAL|LEFT|DUE|METHOD|ACCOUNT|STORE|CURRENT|(CHOOSE|CHANGE|SAVE)( THIS)?( PLAN)?$/;
+
+/**
+ * What a page recommends beside its step: phones, plans for others, accessories. Their prices, plans and "Next" buttons are not the step's.
+ * @param title what the page is called; no rail has it.
+ * @returns the boxes that hold them, with their own titles and their buttons to go on.
+ */
+export function railsIn(headings: readonly Heading[], title: Element | undefined, region: Element): Element[] {
+  const lists = Map.groupBy(headings, ({ element }) => listOf(element, region));
+  return [...lists].flatMap(([list, items]) => {
+    if (!list || !title || items.length < RAIL || holds(list, title) || list.querySelector(FIELDS)) return [];
+    const isElsewhere = (item: Element | undefined) =>
+      item?.querySelector('a[href]') && !OF_ACCOUNT.test(meaningsOf(textOf(item, 300)));
+    const all = [...list.children].filter((child) => items.some(({ element }) => holds(child, element)));
+    return all.length >= RAIL && all.every(isElsewhere) ? [whole(list, items.length, title, region)] : [];
+  });
+}
+
+/** The nearest box that holds another heading of the same rank. */
+function listOf(heading: Element, region: Element): Element | null {
+  for (let at = parentOf(heading); at && at !== region; at = parentOf(at)) {
+    if (at.querySelectorAll(heading.localName).length > 1) return at;
+  }
+  return null;
+}
+
+/** As far around a list as there is nothing but its own title. */
+function whole(list: Element, items: number, title: Element, region: Element): Element {
+  const outer = parentOf(list);
+  const isItsOwn =
+    outer &&
+    outer !== region &&
+    !holds(outer, title) &&
+    !outer.querySelector(FIELDS) &&
+    outer.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]').length <= items + 1;
+  return isItsOwn ? whole(outer, items, title, region) : list;
+}
