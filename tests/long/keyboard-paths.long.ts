@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { data } from '../../locales/en/data.ts';
 import { dates } from '../../locales/en/dates.ts';
 import { guide } from '../../locales/en/guide.ts';
@@ -7,13 +7,14 @@ import { receipts } from '../../locales/en/receipts.ts';
 import { report } from '../../locales/en/report.ts';
 import { welcome } from '../../locales/en/welcome.ts';
 import { PAGE_TEXTS } from '../../locales/page.ts';
-import { type Downloads, openDownloads } from '../e2e/helpers/downloads.ts';
+import { useDownloads } from '../e2e/helpers/downloads.ts';
 import { focusedName, tabTo } from '../e2e/helpers/keyboard.ts';
 import { openedPage } from '../e2e/helpers/opened-page.ts';
 import { look, openOurShadow } from '../e2e/helpers/our-ui.ts';
 import { openPractice } from '../e2e/helpers/practice.ts';
 import { receipt, storing } from '../e2e/helpers/receipts.ts';
 import { soon } from '../e2e/helpers/soon.ts';
+import { useStored } from '../e2e/helpers/stored.ts';
 import { kind, useBrowser } from '../e2e/setup.ts';
 import { FOUR_LINES } from '../screens/popup.ts';
 
@@ -25,17 +26,8 @@ const english = { language: { version: 1, data: 'en' }, welcomed: { version: 1, 
  */
 describe(`every path with the keyboard alone, in ${kind}`, () => {
   const browser = useBrowser();
-  let downloads: Downloads;
-
-  beforeAll(async () => {
-    downloads = await openDownloads(browser());
-  });
-  afterAll(() => downloads?.remove());
-  beforeEach(async () => {
-    await browser().backstage.restore(english);
-    await browser().backstage.forgetSession();
-    await downloads.empty();
-  });
+  useStored(browser, english);
+  const downloads = useDownloads(browser);
 
   async function open(path: string, records: Record<string, unknown> = {}) {
     await browser().backstage.store(records);
@@ -98,7 +90,7 @@ describe(`every path with the keyboard alone, in ${kind}`, () => {
     expect(await focusedName(page)).toBe(word);
     await tabTo(page, report.save, { backwards: true });
     await page.keyboard.press('Enter');
-    expect((await downloads.file('.html')).text).toContain(word);
+    expect((await downloads().file('.html')).text).toContain(word);
     await page.close();
     await over.close();
   });
@@ -134,7 +126,7 @@ describe(`every path with the keyboard alone, in ${kind}`, () => {
       'reminder-days': { data: expect.arrayContaining([14]) },
     });
     await press(dates.file.all);
-    expect((await downloads.file('.ics')).text).toContain('Mom’s phone');
+    expect((await downloads().file('.ics')).text).toContain('Mom’s phone');
     await page.close();
   });
 
@@ -161,7 +153,7 @@ describe(`every path with the keyboard alone, in ${kind}`, () => {
     await page.keyboard.press('Enter');
     await soon(text).toContain('in cash');
     await press(receipts.files.csv);
-    expect((await downloads.file('.csv')).text).toContain('55.10');
+    expect((await downloads().file('.csv')).text).toContain('55.10');
     await page.close();
   });
 
@@ -170,7 +162,7 @@ describe(`every path with the keyboard alone, in ${kind}`, () => {
     await press(`${data.exactly}: ${data.things.receipts.name}`);
     await soon(text).toContain('"confirmation": "QX-0"');
     await press(data.move.save);
-    expect((await downloads.file('.json')).text).toContain('QX-0');
+    expect((await downloads().file('.json')).text).toContain('QX-0');
     await press(data.wipe.ask);
     await soon(() => focusedName(page)).toBe(data.wipe.sure);
     await press(data.wipe.no);
