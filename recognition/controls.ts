@@ -72,8 +72,9 @@ const SELECTOR =
 const PIECE = 20;
 const CHOICE = /radio|checkbox/;
 const FILLABLE = /field|select|radio|checkbox/;
-/** By a given role, else by what the element is. */
-const ROLE_OF: Readonly<Record<string, Role>> = {
+/** By a given role, else by what the element is. Without a prototype: a page may call a role "constructor". */
+const ROLE_OF: Readonly<Record<string, Role | null>> = {
+  __proto__: null,
   button: 'button',
   link: 'link',
   radio: 'radio',
@@ -95,7 +96,7 @@ function roleOf(element: Element): Role | null {
   const role = ROLE_OF[given] ?? ROLE_OF[localName];
   if (role) return given === 'combobox' && localName === 'input' ? 'field' : role;
   if (localName === 'input') {
-    const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
+    const { type } = element as HTMLInputElement;
     if (/^(hidden|file|color)$/.test(type)) return null;
     return /^(submit|button|image|reset)$/.test(type)
       ? 'button'

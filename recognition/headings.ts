@@ -11,12 +11,13 @@ export interface Heading {
   weight: number;
 }
 
-const SELECTOR = 'h1,h2,h3,h4,[role="heading"],legend,caption,[aria-current="step"]';
+/** The role makes no heading of a box with headings, fields or several paragraphs in it: some pages give it to all they have. */
+const SELECTOR =
+  'h1,h2,h3,h4,[role="heading"]:not(:has(h1,h2,h3,h4,[role="heading"],input,select,textarea,p:nth-of-type(3))),legend,caption,[aria-current="step"]';
 /** Table-era and class-only pages have none of the above; this is how they mark a title. */
 const STAND_INS = '[class*="title" i],[class*="heading" i],[class*="headline" i],th[colspan],b,strong';
 /** "Step 2 of 4: Payment", "2. Payment": only the words count. */
-const STEP_NUMBER =
-  /^\s*(?:(?:step|paso|第)\s*\d+(?:\s*(?:of|de|\/)\s*\d+)?\s*步?|\d+(?=\s*[.):]\s))[\s:.)·–—-]*(?=\S)/i;
+const STEP_NUMBER = /^(?:(?:step|paso|第)\s*\d+(?:\s*(?:of|de|\/)\s*\d+)?\s*步?|\d+(?=\s*[.):]\s))[\s:.)·–—-]*(?=\S)/i;
 const MOST = 40;
 
 /** The headings a person sees in the region, in reading order. Stand-ins count only where there is no real one. */
@@ -49,11 +50,9 @@ function read(elements: readonly Element[], seen: (element: Element) => boolean)
   return found;
 }
 
+/** As stated, else as its tag says: `h2`. */
 function levelOf(element: Element): number {
-  const stated = Number(element.getAttribute('aria-level'));
-  if (stated >= 1) return stated;
-  const tag = /^h([1-6])$/.exec(element.localName);
-  if (tag) return Number(tag[1]);
-  if (element.getAttribute('aria-current') === 'step') return 5;
-  return element.getAttribute('role') === 'heading' ? 2 : 3;
+  const stated = [element.getAttribute('aria-level'), element.localName.slice(1)].map(Number);
+  const other = () => (element.matches('[aria-current="step"]') ? 5 : element.matches('[role="heading"]') ? 2 : 3);
+  return stated.find((level) => level >= 1) ?? other();
 }

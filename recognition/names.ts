@@ -54,8 +54,8 @@ export const givenName = (element: Element) =>
 function nativeName(element: Element): string {
   const tag = element.localName;
   if (tag === 'input') {
-    const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
-    if (type === 'submit' || type === 'button' || type === 'reset') return clean(element.getAttribute('value'));
+    const { type } = element as HTMLInputElement;
+    if (/^(submit|button|reset)$/.test(type)) return clean(element.getAttribute('value'));
     if (type === 'image') return clean(element.getAttribute('alt'));
     return labelText(element);
   }

@@ -57,12 +57,15 @@ export function isDigits(data: unknown): data is string {
 
 const isOneOf = <T>(all: readonly T[], data: unknown): data is T => all.some((one) => one === data);
 
+/** What was shown of a line is kept in an object by its id: as `__proto__`, brought by a file, it would be shown again and again. */
+const LINE_ID = /^(?!__)[\w-]{8,64}$/;
+
 /** Whether data is all that is asked of a line. */
 export function isLine(data: unknown): data is RenewalLine {
   return (
     isObject(data) &&
     typeof data.id === 'string' &&
-    /^[\w-]{8,64}$/.test(data.id) &&
+    LINE_ID.test(data.id) &&
     Number.isSafeInteger(data.revision) &&
     Number(data.revision) > 0 &&
     typeof data.nickname === 'string' &&

@@ -21,6 +21,8 @@ export interface Item<T> {
   watch(area: Area, changed: (value: T) => void): () => void;
 }
 
+type Migration = (data: unknown) => unknown;
+
 interface Definition<T> {
   key: string;
   version: number;
@@ -28,7 +30,7 @@ interface Definition<T> {
   isValid: (data: unknown) => data is T;
   fallback: T;
   /** From version n to n + 1, by n. */
-  migrations?: Record<number, (data: unknown) => unknown>;
+  migrations?: Record<number, Migration>;
 }
 
 /** Whether something is an object whose properties may be asked for. */
@@ -45,9 +47,9 @@ export function defineItem<T>({ key, version, isValid, fallback, migrations = {}
       unusable = 'broken';
       let { version: found, data } = Object(record);
       try {
-        // A version without a way up is as broken as one that fails on it.
         if (Number.isInteger(found)) {
-          for (; found < version; found++) data = migrations[found]?.(data);
+          // Without a way up it throws at once: a version from far below zero would be counted up for days.
+          for (; found < version; found++) data = (migrations[found] as Migration)(data);
           if (found > version) unusable = 'newer';
           else if (isValid(data)) return { value: data, unusable: null };
         }

@@ -34,6 +34,16 @@ export function MoveData({ stored }: { stored: Records }) {
   const [before, setBefore] = useState<Before | null>(null);
   const [said, setSaid] = useState<{ text: string; loud: boolean } | null>(null);
   const say = (text: string, loud = false) => setSaid({ text, loud });
+  const file = useRef<HTMLInputElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const open = chosen ?? before;
+  const wasOpen = useRef(open);
+
+  // The button that was pressed is gone; the keyboard goes on at the way back, or where it came from.
+  useEffect(() => {
+    if (open !== wasOpen.current && !chosen) (back.current ?? file.current)?.focus();
+    wasOpen.current = open;
+  }, [open, chosen]);
 
   function refuse(refusal: BackupRefusal) {
     const thing = 'thing' in refusal ? things[refusal.thing].name : '';
@@ -88,7 +98,9 @@ export function MoveData({ stored }: { stored: Records }) {
         <p className="quiet">{move.saveHint}</p>
       </div>
       <div className="choice">
-        <FileButton onChoose={(file) => void look(file)}>{move.load}</FileButton>
+        <FileButton ref={file} onChoose={(given) => void look(given)}>
+          {move.load}
+        </FileButton>
         <p className="quiet">{move.loadHint}</p>
       </div>
       {chosen && (
@@ -104,7 +116,7 @@ export function MoveData({ stored }: { stored: Records }) {
           {said?.text}
         </p>
         {before && (
-          <button type="button" className="button button-quiet" onClick={() => void undo(before)}>
+          <button ref={back} type="button" className="button button-quiet" onClick={() => void undo(before)}>
             {move.undo}
           </button>
         )}

@@ -9,6 +9,14 @@ export function WipeData({ stored }: { stored: Records }) {
   const { words } = useDataWords();
   const { wipe: said } = words;
   const [state, setState] = useState<'calm' | 'asking' | 'done' | 'refused'>('calm');
+  const ask = useRef<HTMLButtonElement>(null);
+  const before = useRef(state);
+
+  // The question goes; the keyboard goes on where it came from.
+  useEffect(() => {
+    if (before.current === 'asking') ask.current?.focus();
+    before.current = state;
+  }, [state]);
 
   async function erase() {
     const done = await wipe().then(
@@ -25,7 +33,7 @@ export function WipeData({ stored }: { stored: Records }) {
       {state === 'asking' ? (
         <Asking stored={stored} onYes={() => void erase()} onNo={() => setState('calm')} />
       ) : (
-        <button type="button" className="button button-quiet" onClick={() => setState('asking')}>
+        <button ref={ask} type="button" className="button button-quiet" onClick={() => setState('asking')}>
           {said.ask}
         </button>
       )}

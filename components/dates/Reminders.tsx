@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { fill } from '../../locales/locale.ts';
 import { momentOf } from '../../renewals/calendar.ts';
@@ -22,7 +22,20 @@ export function Reminders({ area, ahead, notifying, onRefused }: Props) {
   const { reminders } = words;
   const [tested, setTested] = useState<boolean | null>(null);
   const { allowed, refused, ask } = notifying;
+  const tester = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
   const hour = time(momentOf(dayAt(Date.now()), REMINDER_HOUR));
+
+  // The button that was pressed is gone; the keyboard goes on at what can be done now.
+  useEffect(() => {
+    if (allowed && asked.current) tester.current?.focus();
+    asked.current = false;
+  }, [allowed]);
+
+  function allow() {
+    asked.current = true;
+    void ask();
+  }
 
   function toggle(days: number) {
     const next = ahead.includes(days) ? ahead.filter((one) => one !== days) : [...ahead, days].sort((a, b) => b - a);
@@ -43,7 +56,7 @@ export function Reminders({ area, ahead, notifying, onRefused }: Props) {
           <p className={refused ? 'notice notice-loud' : undefined} role="status">
             {refused ? reminders.refused : reminders.off}
           </p>
-          <button type="button" className="button" onClick={() => void ask()}>
+          <button type="button" className="button" onClick={allow}>
             {reminders.allow}
           </button>
         </>
@@ -60,7 +73,7 @@ export function Reminders({ area, ahead, notifying, onRefused }: Props) {
       {ahead.length === 0 && <p className="notice">{reminders.noDays}</p>}
       <p className="quiet">{reminders.holidays}</p>
       {allowed === true && (
-        <button type="button" className="button button-quiet" onClick={() => void test()}>
+        <button ref={tester} type="button" className="button button-quiet" onClick={() => void test()}>
           {reminders.test}
         </button>
       )}

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Most, readShown } from '../../components/check/read-shown.ts';
 import { check as words } from '../../locales/en/check.ts';
 import { reasons } from '../../locales/en/check-reasons.ts';
@@ -7,7 +7,7 @@ import { popup as popupWords } from '../../locales/en/popup.ts';
 import type { Answerer } from './harness/index.ts';
 import { lendTab } from './harness/lend-tab.ts';
 import { violations } from './helpers/axe.ts';
-import { type Downloads, openDownloads } from './helpers/downloads.ts';
+import { useDownloads } from './helpers/downloads.ts';
 import { soon } from './helpers/soon.ts';
 import { kind, useBrowser } from './setup.ts';
 
@@ -46,15 +46,13 @@ describe(`is it real? in ${kind}`, () => {
   const browser = useBrowser();
 
   describe('the box to paste into', () => {
+    const downloads = useDownloads(browser);
     let page: Page;
-    let downloads: Downloads;
     beforeAll(async () => {
       await browser().backstage.store({ language: { version: 1, data: 'en' } });
-      downloads = await openDownloads(browser());
       page = await browser().openExtensionPage('guide.html#check');
       await page.waitForSelector(BOX);
     });
-    afterAll(() => downloads.remove());
 
     it.each([
       ['official', 'prepaid.t-mobile.com/direct-to-account', reasons['carrier-host']],
@@ -116,12 +114,12 @@ describe(`is it real? in ${kind}`, () => {
       const save = () => page.locator(`::-p-text(${words.wrong.save})`).click();
       expect(await shown()).not.toContain('refill8866');
       await save();
-      expect((await downloads.file('.txt')).text).toBe(await shown());
-      await downloads.empty();
+      expect((await downloads().file('.txt')).text).toBe(await shown());
+      await downloads().empty();
       await page.locator('.check-include input').click();
       await soon(shown).toContain('refill8866');
       await save();
-      expect((await downloads.file('.txt')).text).toBe(await shown());
+      expect((await downloads().file('.txt')).text).toBe(await shown());
     });
 
     it('keeps nothing, asks nobody', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dates as words } from '../../locales/en/dates.ts';
 import { PAGE_TEXTS } from '../../locales/page.ts';
 import { addDays } from '../../renewals/calendar.ts';
@@ -13,10 +13,11 @@ import { dayAt } from '../../settings/civil-date.ts';
 import { builtExtension, openBrowser, type TestBrowser } from './harness/index.ts';
 import { violations } from './helpers/axe.ts';
 import { backgroundWorker, endBackground } from './helpers/background.ts';
-import { type Downloads, openDownloads } from './helpers/downloads.ts';
+import { useDownloads } from './helpers/downloads.ts';
 import { look, press } from './helpers/our-ui.ts';
 import { openPractice } from './helpers/practice.ts';
 import { soon } from './helpers/soon.ts';
+import { useStored } from './helpers/stored.ts';
 import { kind, useBrowser } from './setup.ts';
 
 const today = dayAt(Date.now());
@@ -46,17 +47,10 @@ const alarmsOf = (from: Page) =>
 
 describe(`dates and reminders in ${kind}`, () => {
   const browser = useBrowser();
-  let downloads: Downloads;
+  useStored(browser, english);
+  const downloads = useDownloads(browser);
   let page: Page;
 
-  beforeAll(async () => {
-    downloads = await openDownloads(browser());
-  });
-  afterAll(() => downloads?.remove());
-  beforeEach(async () => {
-    await browser().backstage.restore(english);
-    await browser().backstage.forgetSession();
-  });
   afterEach(() => page?.close());
 
   /** Opens the section with these records stored. */
@@ -190,10 +184,9 @@ describe(`dates and reminders in ${kind}`, () => {
     });
 
     it('the calendar file is read by another library, and a later one replaces it', async () => {
-      await downloads.empty();
       await open('dates', stored(line()));
       await click(words.file.all);
-      const { text: file, name } = await downloads.file('.ics');
+      const { text: file, name } = await downloads().file('.ics');
       expect(name).toMatch(/^refill-dates-20\d\d-\d\d-\d\d\.ics$/);
       const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent') ?? undefined);
       expect([event.uid, event.sequence]).toEqual(['line-no-one@refill-beacon', 1]);

@@ -96,12 +96,16 @@ const KEPT: Record<string, Snippet> = {
   'the value of a setting in the popup': using('entrypoints/popup', '({ value: 1 }).value'),
 };
 
-let folder: string;
+let temporary: string;
 const found = new Map<string, string[]>();
 
-/** Lints all snippets in one run, each in a project of its own that has this project's rules. */
+/**
+ * Lints all snippets in one run, each in a project of its own that has this project's rules. They lie in a folder that is called like a
+ * room: what is above a project is none of its business.
+ */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'refill-beacon-lint-'));
+  temporary = await mkdtemp(join(tmpdir(), 'refill-beacon-lint-'));
+  const folder = join(temporary, 'checker');
   for (const [group, snippets] of Object.entries({ broken: BROKEN, kept: KEPT })) {
     for (const [index, { path, code }] of Object.values(snippets).entries()) {
       const file = join(folder, `${group}-${index}`, path);
@@ -114,7 +118,8 @@ beforeAll(async () => {
     overrides: { includes: string[] }[];
   };
   rules.vcs = { enabled: false };
-  for (const override of rules.overrides) override.includes = override.includes.map((glob) => `*/${glob}`);
+  for (const override of rules.overrides)
+    override.includes = override.includes.map((glob) => glob.replace(/^!?/, '$&*/'));
   await writeFile(join(folder, 'biome.json'), JSON.stringify(rules));
   await cp(join(ROOT, 'scripts', 'lint'), join(folder, 'scripts', 'lint'), { recursive: true });
   const { diagnostics } = await lint(folder);
@@ -124,7 +129,7 @@ beforeAll(async () => {
     found.set(snippet, [...(found.get(snippet) ?? []), message]);
   }
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(temporary, { recursive: true, force: true }));
 
 interface LintReport {
   diagnostics: { severity: string; message: string; location: { path: string } }[];
@@ -144,6 +149,17 @@ function lint(where: string): Promise<LintReport> {
 describe('the lint stops', () => {
   it.each(Object.keys(BROKEN).map((name, index) => [name, index] as const))('%s', (_name, index) => {
     expect(found.get(`broken-${index}`) ?? []).not.toEqual([]);
+  });
+
+  it('each arrow that is written, and says so', async () => {
+    const arrows = join(ROOT, 'scripts', 'lint', 'arrows');
+    const files = await readdir(arrows);
+    expect(files.length).toBeGreaterThan(0);
+    const said = new Set([...found.values()].flat());
+    for (const file of files) {
+      const [, message] = /message="(.+)", severity/.exec(await readFile(join(arrows, file), 'utf8')) ?? [];
+      expect(said, file).toContain(message);
+    }
   });
 });
 

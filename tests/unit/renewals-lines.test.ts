@@ -46,6 +46,7 @@ describe('a line', () => {
     ['another mode', { countsFrom: 'moon' }],
     ['another plan', { plan: 'gold' }],
     ['no revision', { revision: 0 }],
+    ['an id that no object can keep', { id: '__proto__' }],
   ])('with %s is none', (_what, part) => {
     expect(isLine({ ...line(), ...part })).toBe(false);
     expect(isLine(line())).toBe(true);

@@ -54,6 +54,7 @@ describe('a stored item', () => {
     [{ version: 1 }],
     [{ version: 1, data: 'xx' }],
     [{ version: 1.5, data: 'en' }],
+    [{ version: -1e8, data: 'en' }],
   ])('keeps a broken record %j aside before writing over it', async (broken) => {
     const area = store({ language: broken });
     expect(await language.read(area)).toEqual({ value: null, unusable: 'broken' });

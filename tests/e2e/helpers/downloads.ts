@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { TestBrowser } from '../harness/index.ts';
 
 /** A folder of this machine that a browser saves files to. */
@@ -18,8 +19,24 @@ interface Bidi {
   connection: { send(method: 'browser.setDownloadBehavior', parameters: object): Promise<unknown> };
 }
 
-/** Lets a browser save files without asking, into a folder of their own. */
-export async function openDownloads({ kind, puppeteer }: TestBrowser): Promise<Downloads> {
+/**
+ * Lets the browser of a file (or a `describe`) save files without asking, into a folder of their own that is empty before each test.
+ * @returns a function that gives the folder inside tests.
+ */
+export function useDownloads(browser: () => TestBrowser): () => Downloads {
+  let downloads: Downloads | undefined;
+  beforeAll(async () => {
+    downloads = await openDownloads(browser());
+  });
+  beforeEach(() => downloads?.empty());
+  afterAll(() => downloads?.remove());
+  return () => {
+    if (!downloads) throw new Error('The browser is there only while tests run.');
+    return downloads;
+  };
+}
+
+async function openDownloads({ kind, puppeteer }: TestBrowser): Promise<Downloads> {
   const folder = await mkdtemp(join(tmpdir(), 'refill-beacon-downloads-'));
   await (kind === 'chromium' ? allowInChromium : allowInFirefox)(puppeteer, folder);
   const names = async () => (await readdir(folder)).filter((name) => !/\.(crdownload|part)$/.test(name));

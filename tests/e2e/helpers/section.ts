@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterEach } from 'vitest';
 import type { TestBrowser } from '../harness/index.ts';
-import { type Downloads, openDownloads } from './downloads.ts';
+import { type Downloads, useDownloads } from './downloads.ts';
+import { useStored } from './stored.ts';
 
 /** A section of the full page, as a person uses it: by what is written on it. */
 export interface Section {
@@ -24,19 +25,9 @@ export interface Section {
 
 /** Before each test nothing is stored but the language; after each the page is closed. */
 export function useSection(browser: () => TestBrowser): Section {
-  let downloads: Downloads | undefined;
+  useStored(browser, {});
+  const downloads = useDownloads(browser);
   let page: Page | undefined;
-
-  beforeAll(async () => {
-    downloads = await openDownloads(browser());
-  });
-  afterAll(() => downloads?.remove());
-  beforeEach(async () => {
-    const extension = await browser().openExtensionPage('popup.html');
-    await extension.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
-    await extension.close();
-    await downloads?.empty();
-  });
   afterEach(close);
 
   async function close() {
@@ -50,8 +41,7 @@ export function useSection(browser: () => TestBrowser): Section {
       return page;
     },
     get downloads() {
-      if (!downloads) throw new Error('The browser is there only while tests run.');
-      return downloads;
+      return downloads();
     },
     async open(section, records = {}) {
       await close();
@@ -73,7 +63,7 @@ export function useSection(browser: () => TestBrowser): Section {
       return field === 'date' ? pick(this.page, css, typed) : this.page.locator(css).fill(typed);
     },
     async give(button, content) {
-      const path = join(this.downloads.folder, 'given.json');
+      const path = join(downloads().folder, 'given.json');
       await writeFile(path, content);
       const input = await this.page.waitForSelector(`::-p-xpath(//label[contains(., "${button}")]/input)`);
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
