@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { isMessage } from '../overlay/messages.ts';
 import type { MessageListener } from '../settings/browser-api.ts';
 
-/** Runs the overlay's script in a tab. Rejects where that is not possible. */
-export const putOverlay = (tabId: number): Promise<unknown> =>
-  browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/carrier.js'] });
+/** Puts the overlay's style and script into a tab. Rejects where that is not possible. */
+export async function putOverlay(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/carrier.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/carrier.js'] });
+}
 
 /**
  * Answers `{ type: 'bring-overlay' }` from the lookout in a tab by putting the overlay's script there; with `true` once it runs.

@@ -28,6 +28,8 @@ export type Label =
   | 'amountChoice'
   | 'paymentMethodChoice'
   | 'planChoice'
+  | 'bareSum'
+  | 'chooseThis'
   | 'total'
   | 'accountFigure'
   | 'renewalDate'
@@ -35,6 +37,8 @@ export type Label =
   | 'receipt'
   | 'shopping'
   | 'ownPlan'
+  | 'account'
+  | 'accountTask'
   | 'leave'
   | 'prepaid'
   | 'postpaid';

@@ -1,4 +1,3 @@
-import './carrier.content/style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { keepLookout } from '../overlay/lookout.ts';
 import { browserApi } from '../settings/browser-api.ts';

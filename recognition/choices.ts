@@ -12,8 +12,6 @@ export interface Choice {
   controls: Control[];
 }
 
-const PRICE_ONLY = /^(add |PAY |REFILL )?MONEY( REFILL)?$/;
-
 /**
  * The choices a page offers between amounts, plans or ways to pay.
  * @param typable fields that may be for an amount: called so, or nothing anybody would know.
@@ -35,15 +33,17 @@ export function choicesIn(
   groups.delete(null);
   // "The whole bill" alone is a choice where "other" is a box to type into.
   const typed = typable.filter((field) => isCalled(labels.amountField, field));
-  return [...groups.values()].flatMap(ofOneSort).flatMap((group) => {
-    const beside = (field: Control) => group.every(isOneOfSeveral) && isBeside(group, field);
-    // Beside a field that does not say it is for an amount, a bare sum may be anything: a charge to dispute.
-    const named = group.some(({ words }) => says(labels.amountChoice, words));
-    const kind =
-      kindOf(group, labels, typed.length > 0 || (named && typable.some(beside))) ??
-      (typed.some(beside) ? 'amount' : null);
-    return kind ? [{ kind, controls: group }] : [];
-  });
+  return [...groups.values()]
+    .flatMap((group) => ofOneSort(group, labels))
+    .flatMap((group) => {
+      const beside = (field: Control) => group.every(isOneOfSeveral) && isBeside(group, field);
+      // Beside a field that does not say it is for an amount, a bare sum may be anything: a charge to dispute.
+      const named = group.some(({ words }) => says(labels.amountChoice, words));
+      const kind =
+        kindOf(group, labels, typed.length > 0 || (named && typable.some(beside))) ??
+        (typed.some(beside) ? 'amount' : null);
+      return kind ? [{ kind, controls: group }] : [];
+    });
 }
 
 /** A radio, or one of the buttons that stay pressed. */
@@ -67,9 +67,6 @@ function radioGroup({ element }: Control, named: ReadonlyMap<string, Control[]>,
   return [...lineage(element)].find((at) => others.some((radio) => holds(at, radio.element))) ?? element;
 }
 
-/** What is said on the button of each of several cards, of which the card alone tells what it is. */
-const CHOOSE_THIS = /^(CHOOSE|CHANGE|CONTINUE CHOOSE)( THIS)?( PLAN| OTHER)?$/;
-
 /** Levels up to the box that a choice and a field beside it share. */
 const BESIDE = 4;
 /** A caption stands in the choices' own box or the one around it. */
@@ -82,8 +79,8 @@ function isTile(control: Control, labels: Carrier['labels']): boolean {
   const { words } = control;
   if (!isPressable(control) || words.length > 60) return false;
   return (
-    PRICE_ONLY.test(words) ||
-    CHOOSE_THIS.test(words) ||
+    says(labels.bareSum, words) ||
+    says(labels.chooseThis, words) ||
     (words.length <= 40 &&
       (says(labels.paymentMethodChoice, words) || (/MONEY/.test(words) && says(labels.planChoice, words))) &&
       !/^(buy|get|why|REDEEM|ORDER|HOW|SHOPPING)|CHANGE|LEAVE/.test(words))
@@ -91,9 +88,13 @@ function isTile(control: Control, labels: Carrier['labels']): boolean {
 }
 
 /** "Change" beside a line and "Pay $40" at the end are no two choices of one thing. */
-function ofOneSort(group: readonly Control[]): Control[][] {
+function ofOneSort(group: readonly Control[], labels: Carrier['labels']): Control[][] {
   const sorts = Map.groupBy(group, (control) =>
-    isPressable(control) ? (PRICE_ONLY.test(control.words) ? 'price' : CHOOSE_THIS.test(control.words)) : 'ticked',
+    isPressable(control)
+      ? says(labels.bareSum, control.words)
+        ? 'price'
+        : says(labels.chooseThis, control.words)
+      : 'ticked',
   );
   return [...sorts.values()];
 }
@@ -114,7 +115,7 @@ function tileGroup(tile: Control, controls: readonly Control[]): unknown {
 
 function kindOf(group: readonly Control[], labels: Carrier['labels'], typed: boolean): ChoiceKind | null {
   const texts = group.flatMap((control) =>
-    control.role === 'select' ? optionTexts(control.element) : [choiceText(control, group)],
+    control.role === 'select' ? optionTexts(control.element) : [choiceText(control, group, labels)],
   );
   const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
   const amount = share((text) => /\bMONEY\b/.test(text) || says(labels.amountChoice, text));
@@ -142,14 +143,14 @@ function kindOfLegend([first]: readonly Control[]): ChoiceKind | null {
 }
 
 /** A choice's words: its name, and the row or card it alone stands in. */
-function choiceText(control: Control, group: readonly Control[]): string {
+function choiceText(control: Control, group: readonly Control[], labels: Carrier['labels']): string {
   let card = control.element;
   for (const at of lineage(control.element)) {
     if (group.some((other) => other !== control && holds(at, other.element))) break;
     card = at;
   }
   const words = control.words || control.beside;
-  const inCard = isOneOfSeveral(control) || CHOOSE_THIS.test(control.words);
+  const inCard = isOneOfSeveral(control) || says(labels.chooseThis, control.words);
   const around = inCard && group.length > 1 ? meaningsOf(textOf(card, 200)) : '';
   return around.includes(words) ? around : `${words} ${around}`.trim();
 }

@@ -16,7 +16,6 @@ const DATE =
 /** Saves reading every row of a long table with care. */
 const LIKE_A_SUM = /[$＄]|usd|d[oó]l+ares?|dollars|美元/i;
 const NUMBER = /^[\d.,]+$/;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
 const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
 
 /** Whether a row of meanings names a day. */
@@ -120,10 +119,10 @@ export function usageIn(passages: readonly Passage[], labels: Carrier['labels'],
     : null;
 }
 
-/** One figure alone stands in a box of its own, with the picture of how much is left. */
+/** One figure alone is held by its card, with the picture of how much is left. */
 function cardOf(figure: Element | null): Element | null {
   const outer = figure && parentOf(figure);
-  return outer && !outer.querySelector(`${HEADINGS},a,button,input`) ? cardOf(outer) : figure;
+  return outer && !outer.querySelector('h1,h2,h3,h4,a,button,input') ? cardOf(outer) : figure;
 }
 
 const rowOf = (element: Element) => meaningsOf(textOf(parentOf(element) ?? element, 120));

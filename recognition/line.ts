@@ -4,10 +4,12 @@ import { says } from './text.ts';
 
 /** The address outweighs a stray word or two; a page that speaks of the other kind throughout outweighs the address. */
 const ADDRESS_VOTES = 3;
+const PREPAID = /prepa(id|go)/i;
 const SAYS_NOTHING: ReadonlySet<PageKind> = new Set(['sign-in', 'store-locator', 'app-page', 'deals', 'other']);
 
 /**
  * Which kind of line the page is about: a host for prepaid lines alone, else the votes of address and words.
+ * @param path what the address says is worth half a word.
  * @param texts rows of meanings: the passages of the main region; of an article only its headings, as the text talks of both kinds; asked for only when needed.
  */
 export function lineOf(
@@ -15,6 +17,7 @@ export function lineOf(
   host: string,
   carrier: Carrier,
   rule: PathRule | null,
+  path: string,
   texts: () => readonly string[],
 ): Line {
   if (SAYS_NOTHING.has(page)) return 'unknown';
@@ -22,8 +25,8 @@ export function lineOf(
   const words = texts();
   const votes = (line: 'prepaid' | 'postpaid') =>
     words.filter((text) => says(carrier.labels[line], text)).length +
-    (rule?.line === line ? (rule.weak ? 0.5 : ADDRESS_VOTES) : 0);
-  const lead = votes('prepaid') - votes('postpaid');
+    (rule?.line === line && !rule.weak ? ADDRESS_VOTES : 0);
+  const lead = votes('prepaid') - votes('postpaid') + (rule?.line === 'prepaid' || PREPAID.test(path) ? 0.5 : 0);
   if (lead === 0) return 'unknown';
   return lead > 0 ? 'prepaid' : 'postpaid';
 }

@@ -1,7 +1,7 @@
 import { holds, lineage, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
-const BUTTONS = 'button,input[type="submit"],a[role="button"],a[class*="btn" i]';
+const BUTTONS = 'button,input[type="submit"],[role="button"],a[class*="btn" i]';
 /** The page's frame and what lies over it; an open dialog has all its buttons inside. */
 const FRAME =
   'header,nav,footer,aside,dialog,[role="dialog"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"]';
@@ -38,4 +38,4 @@ function barOf(button: Element): Element | undefined {
 
 /** Messages that lie over the page or at its end. */
 export const alertsOutside = (region: Element, roots: readonly ParentNode[]) =>
-  queryAll(roots, ALERTS).filter((alert) => !holds(region, alert) && isVisible(alert));
+  queryAll(roots, ALERTS).filter((alert) => !holds(region, alert) && !alert.closest(FRAME) && isVisible(alert));

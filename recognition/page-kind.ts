@@ -31,6 +31,9 @@ const SHOP_LOOKALIKES: ReadonlySet<PageKind> = new Set([
 /** Pages that explain or sell are never a step of paying, whatever their headings quote. */
 const READING: ReadonlySet<PageKind> = new Set(['help', 'store-locator', 'app-page', 'deals']);
 
+/** Nothing of this is asked for on a page to read. */
+const FILLED_IN: ReadonlySet<PageKind> = new Set(['payment', 'guest-refill', 'sign-in']);
+
 export function pathEvidence(rule: PathRule | null): Partial<Record<PageKind, number>> {
   if (!rule) return {};
   const evidence: Partial<Record<PageKind, number>> = {};
@@ -79,6 +82,7 @@ export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
     give('autopay', charges.some(({ words }) => /ENROLL|AUTOPAY/.test(words)) ? 2.5 : 1.5);
   if (shape.redeemField) give('redeem-card', 2.5);
   else if (shape.loneField && !shape.password && !paying) give('redeem-card', 1.5);
+  if (!filling && shape.total && shape.receipt === 0) give('review', 0.75);
   if (!filling && charges.length > 0 && (shape.total || charges.some((charge) => !shape.entries.includes(charge)))) {
     give('review', shape.total ? 2 : 1.5);
   }
@@ -108,7 +112,7 @@ export function decide(
   rule: PathRule | null,
   { shopping, ofAccount, ownPlan }: Shape,
 ): Verdict {
-  const onlyReading = rule !== null && !rule.weak && READING.has(rule.kind);
+  const onlyReading = rule !== null && READING.has(rule.kind);
   // Only what some evidence speaks for is weighed.
   const spokenFor = Object.keys({ ...path, ...heading, ...shape }) as PageKind[];
   const scores = spokenFor
@@ -131,5 +135,6 @@ export function decide(
   if (best && best.agree >= 2 && best.score >= ENOUGH && best.score - (next?.score ?? 0) >= MARGIN) {
     return { page: best.kind, confidence: 'high' };
   }
-  return rule && !rule.weak ? { page: rule.kind, confidence: 'low' } : { page: 'other', confidence: 'low' };
+  const isNot = onlyReading && Object.keys(shape).some((kind) => FILLED_IN.has(kind as PageKind));
+  return rule && !rule.weak && !isNot ? { page: rule.kind, confidence: 'low' } : { page: 'other', confidence: 'low' };
 }

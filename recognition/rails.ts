@@ -1,26 +1,29 @@
+import type { Carrier } from '../carriers/carrier.ts';
 import type { Heading } from './headings.ts';
 import { textOf } from './names.ts';
-import { meaningsOf } from './text.ts';
+import { meaningsOf, says } from './text.ts';
 import { holds, parentOf } from './tree.ts';
 
 /** So many alike, each with a heading and a link, are a rail of things to look at elsewhere. */
 const RAIL = 3;
 const FIELDS = 'input:not([type="hidden"]),select,textarea,[role="radio"]';
-/** What one does or sees on a page of an account; a rail has none of it. */
-const OF_ACCOUNT =
-  /REFILL|\bPAY|AUTOPAY|HISTORY|BALANCE|BILL|VOUCHER|REDEEM|RENEWAL|LEFT|DUE|METHOD|ACCOUNT|STORE|CURRENT|(CHOOSE|CHANGE|SAVE)( THIS)?( PLAN)?$/;
 
 /**
  * What a page recommends beside its step: phones, plans for others, accessories. Their prices, plans and "Next" buttons are not the step's.
  * @param title what the page is called; no rail has it.
  * @returns the boxes that hold them, with their own titles and their buttons to go on.
  */
-export function railsIn(headings: readonly Heading[], title: Element | undefined, region: Element): Element[] {
+export function railsIn(
+  headings: readonly Heading[],
+  title: Element | undefined,
+  region: Element,
+  labels: Carrier['labels'],
+): Element[] {
   const lists = Map.groupBy(headings, ({ element }) => listOf(element, region));
   return [...lists].flatMap(([list, items]) => {
     if (!list || !title || items.length < RAIL || holds(list, title) || list.querySelector(FIELDS)) return [];
     const isElsewhere = (item: Element | undefined) =>
-      item?.querySelector('a[href]') && !OF_ACCOUNT.test(meaningsOf(textOf(item, 300)));
+      item?.querySelector('a[href]') && !says(labels.accountTask, meaningsOf(textOf(item, 300)));
     const all = [...list.children].filter((child) => items.some(({ element }) => holds(child, element)));
     return all.length >= RAIL && all.every(isElsewhere) ? [whole(list, items.length, title, region)] : [];
   });

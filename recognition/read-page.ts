@@ -72,7 +72,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
     carrier: carrier.id,
     host,
     page: kind,
-    line: lineOf(kind, host, carrier, rule, () =>
+    line: lineOf(kind, host, carrier, rule, url, () =>
       (kind === 'help' ? page.headings : page.passages()).map(({ words }) => words),
     ),
     step: STEP_OF[kind],
@@ -96,7 +96,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   if (saysNotFound(page, carrier)) return reading('other');
   // Most official pages end here: neither address nor headings speak for a step, so the rest is not even looked at.
   if (!rule && !page.speaks && !modal?.speaks) return reading('other');
-  if (isNotice(yield* page.texts())) return reading('other');
+  if (isNotice(yield* page.texts(), page.roots)) return reading('other');
   if (stateOf('other', yield* page.texts(), carrier) === 'blocked') {
     return rule && !rule.weak ? reading(rule.kind, { state: 'blocked' }) : reading('other');
   }
@@ -117,12 +117,16 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   });
 }
 
-/** A page this short has nothing but its notice. */
-const NOTICE = 5;
+/** A page this short with nothing to fill in has nothing but its notice. */
+const NOTICE = 10;
 
 /** A few words in place of the page: it is down and will be back. */
-function isNotice(passages: readonly Passage[]): boolean {
-  return passages.length <= NOTICE && passages.some(({ words }) => words.includes('MAINTENANCE'));
+function isNotice(passages: readonly Passage[], roots: readonly ParentNode[]): boolean {
+  return (
+    passages.length <= NOTICE &&
+    passages.some(({ words }) => words.includes('MAINTENANCE')) &&
+    !roots.some((root) => root.querySelector('input,select'))
+  );
 }
 
 /** "Cancel AutoPay?": whatever its buttons say, none is the way on. */

@@ -31,7 +31,7 @@ export function readRegion(
   let evidence = headingEvidence(headings, carrier);
   const speaks = Object.keys(evidence).length > 0;
   const title = headings.find(({ weight }) => weight === 1)?.element;
-  const beside = speaks ? [...railsIn(headings, title, region), ...footsIn(region, title)] : [];
+  const beside = speaks ? [...railsIn(headings, title, region, carrier.labels), ...footsIn(region, title)] : [];
   if (beside.length > 0) {
     headings = headings.filter(({ element }) => !beside.some((box) => holds(box, element)));
     evidence = headingEvidence(headings, carrier);

@@ -1,3 +1,4 @@
+import { meaningsOf } from './text.ts';
 import { lineage, parentOf, precedes, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
@@ -62,8 +63,9 @@ function isVetoed(element: Element, region: Element, modal: Element | null): boo
 }
 
 /** Beside what is paid for stands what it comes to, and often the button that pays. */
-const isSummary = (element: Element) =>
-  element.querySelector('button,input[type="submit"]') !== null && /\$ ?\d/.test(element.textContent ?? '');
+function isSummary({ textContent }: Element): boolean {
+  return /\$ ?\d/.test(textContent ?? '') && /TOTAL|YOU_PAY/.test(meaningsOf(textContent ?? ''));
+}
 
 /** Several links in one line and hardly anything else: the table era's navigation and footer. */
 function isLinkBar(element: Element): boolean {

@@ -148,9 +148,7 @@ export function* shapeOf(
     shopping:
       controls.some((control) => called('shopping')(control) && control.visible) ||
       told.some((passage) => passage.words.length <= 60 && says(labels.shopping, passage.words)),
-    ofAccount: told.some(({ words }) =>
-      /REFILL|PREPAID|PAY|METHOD|BILL|DUE|RENEWAL|BALANCE|VOUCHER|PLAN\b/.test(words),
-    ),
+    ofAccount: told.some(({ words }) => says(labels.account, words)),
     ownPlan: told.some((passage) => says(labels.ownPlan, passage.words)),
   };
 }

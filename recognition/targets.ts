@@ -76,10 +76,14 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   },
   continue: (finding) => button(finding, 'continue'),
   submit: (finding) => button(finding, 'submit'),
-  refill: ({ shape: { entries, charges } }) => unique(entries.length > 0 ? entries : charges),
+  // "Pay $85.40": a sum to pay is an entry only where nothing else is.
+  refill: ({ shape: { entries, charges } }) =>
+    unique(entries.length > 0 ? entries : charges.filter(({ words }) => /^(DO )?PAY MONEY/.test(words))),
   autopay: (finding) => {
     const { page, shape, carrier } = finding;
-    if (page === 'autopay') return at(shape.autopaySwitch) ?? choiceBox(finding, 'autopay');
+    if (page === 'autopay') {
+      return at(shape.autopaySwitch) ?? choiceBox(finding, 'autopay') ?? unique(shape.controls.filter(isSwitch));
+    }
     const called = shape.controls.filter(({ words }) => says(carrier.labels.autopay, words));
     return (
       unique(called.filter(({ words, visible }) => words.length <= 60 && visible)) ??
@@ -124,6 +128,9 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   },
   'store-search': ({ shape }) => at(shape.storeSearch ?? shape.loneField),
 };
+
+/** On a page that is about AutoPay, the one switch is its switch, whatever it is called. */
+const isSwitch = ({ element, visible }: Control) => element.matches('[role="switch"]') && visible;
 
 /** The field called the number; where none is called anything, the first. */
 function firstPhone({ shape: { phones }, carrier: { labels } }: Finding): Control | undefined {

@@ -45,7 +45,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
     is: /^(LEAVE |CHANGE |ENROLL |CONTINUE )?(DO )?(PAY|REFILL|RENEWAL|ACCOUNT REFILL)( (PAY|BILL|REFILL|BALANCE|AMOUNT|DUE|TOTAL|off BALANCE|ACCOUNT|LINE|PLAN|PHONE|NUMBER|PREPAID|service|ahora|CURRENT))*$/,
     not: /LEAVE|HISTORY|VOUCHER|RENEWAL (AMOUNT|date)/,
   },
-  autopay: { is: /AUTOPAY/, not: /HOW|DEAL|terms|without|STATUS|off$|not enrolled|未/ },
+  autopay: { is: /AUTOPAY/, not: /AGREE|HOW|DEAL|terms|without|STATUS|off$|not enrolled|未/ },
   history: {
     is: /HISTORY|REVIEW ORDER$/,
     not: /call|device|ORDER HISTORY|browsing|浏览|chat|SHOPPING|FIND|SIGN_IN|USAGE|PLAN_PART/,
@@ -65,6 +65,10 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   paymentMethodChoice: { is: /CARD|BRAND|BANK|LAST_FOUR|VOUCHER|^PIN$/, not: /sim\b/ },
   /** What makes a priced choice a plan and not an amount. */
   planChoice: { is: /PLAN|\d USAGE/ },
+  /** A button that is a choice by itself. */
+  bareSum: { is: /^(add |PAY |REFILL )?MONEY( REFILL)?$/ },
+  /** What is said on the button of each of several cards, of which the card alone tells what it is. */
+  chooseThis: { is: /^(CHOOSE|CHANGE|CONTINUE CHOOSE)( PLAN| OTHER)?$/ },
 
   // Figures and sentences
   total: {
@@ -85,6 +89,12 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   /** A plan page that belongs to an account or an activation, not to the shop. */
   ownPlan: {
     is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID |CARD )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
+  },
+  /** Speaks of a line, its balance or a payment at all. */
+  account: { is: /REFILL|PREPAID|PAY|METHOD|BILL|DUE|RENEWAL|BALANCE|VOUCHER|PLAN\b/ },
+  /** What one sees or does in an account; what is only recommended beside it has none of it. */
+  accountTask: {
+    is: /REFILL|\bPAY|AUTOPAY|HISTORY|BALANCE|BILL|VOUCHER|REDEEM|RENEWAL|LEFT|DUE|METHOD|ACCOUNT|STORE|CURRENT|(CHOOSE|CHANGE|SAVE)( PLAN)?$/,
   },
   prepaid: { is: /PREPAID|VOUCHER|RENEWAL (AMOUNT|date)|service BALANCE|REFILL|BALANCE service/ },
   postpaid: { is: /POSTPAID|BILL|(TOTAL|past) (BALANCE|DUE)|(AMOUNT|BALANCE) DUE|DUE (date|on\b)|arrangement/ },

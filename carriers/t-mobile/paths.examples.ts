@@ -80,5 +80,6 @@ export const WEAK_EXAMPLES: Readonly<Partial<Record<PageKind, readonly string[]>
   plan: ['https://prepaid.t-mobile.com/prepaid-plans', 'https://prepaid.t-mobile.com/activation/plan'],
   'guest-refill': ['https://www.t-mobile.com/prepaid/refill'],
   payment: ['https://www.t-mobile.com/wallet/pay'],
-  'account-home': ['https://www.t-mobile.com/my-account/line', 'https://my.t-mobile.com/prepaid/plan-options'],
+  'account-home': ['https://www.t-mobile.com/my-account/line'],
+  autopay: ['https://my.t-mobile.com/autopay/setup.html', 'https://www.t-mobile.com/cuenta/recarga-automatica'],
 };

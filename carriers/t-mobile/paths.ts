@@ -112,7 +112,7 @@ export const PATHS: readonly PathRule[] = [
   // 2020 – 2026
   {
     kind: 'help',
-    path: /^\/support\/.*(refill|recarga|prepaid|prepag|payment|pay-|bill(?!-credit)|auto-?pay|fraud|scam|spam|phish|t-?life|app\b)/,
+    path: /^\/support\/.*(refill|recarga|prepaid|prepag|payment|pay-|pago|factura|bill(?!-credit)|auto-?pay|fraud|scam|spam|phish|t-?life|app\b)/,
   },
   // 2020 – 2026
   {
@@ -144,6 +144,12 @@ export const PATHS: readonly PathRule[] = [
   },
   // 2026 – 2026
   {
+    kind: 'autopay',
+    weak: true,
+    path: /(^|[/_-])(auto-?(pay|refill|renew)|auto-?pago|(pago|recarga)s?-?automatic[ao]s?)/,
+  },
+  // 2026 – 2026
+  {
     kind: 'guest-refill',
     also: [...FLOW, 'redeem-card', 'autopay', 'account-home'],
     weak: true,
@@ -162,14 +168,6 @@ export const PATHS: readonly PathRule[] = [
     kind: 'account-home',
     also: ACCOUNT,
     weak: true,
-    line: 'prepaid',
-    path: /^\/(my-?)?prepa(id|go)(\/|$)/,
-  },
-  // 2026 – 2026
-  {
-    kind: 'account-home',
-    also: ACCOUNT,
-    weak: true,
-    path: /^\/(my-?)?(account|cuenta|line|wallet)(\/|$)/,
+    path: /^\/(my-?|mi-)?(account|cuenta|prepaid|prepago|line|wallet)(\/|$)/,
   },
 ];

@@ -23,9 +23,9 @@ export const SPANISH: Words = {
   VOUCHER:
     'bajo la franja|numeros? raspad[ao]s?|(pin|codigo) (secreto|del recibo)|tarjeta que compraste|raspa y recarga|dorso de la tarjeta de recarga|(pin|nip|clave|codigos?) (de recarga|raspable|de prepago)|(codigo|pin|numero) de (la|tu) tarjeta de recarga|(codigo|pin) (del?|de canje) (cupon|vale)|codigo de canje|tarjeta (raspable|de saldo|de prepago)|(numero de (la )?)?(tarjetas?|codigo|pin) de recarga|vales?|cupon(es)?|tarjeta para raspar',
   RECEIPT_NUMBER:
-    '(tu|su) (referencia|comprobante|folio)( es)?|(numero|codigo|clave) de (comprobante|operacion|pago|orden)|n\\.? ?de referencia|(numero|codigo) de (confirmacion|referencia|transaccion|recibo|autorizacion)|folio|clave de confirmacion',
+    '(confirmacion|comprobante|recibo|referencia|autorizacion):? (?=[a-z]{0,4}-?\\d)|(tu|su) (referencia|comprobante|folio)( es)?|(numero|codigo|clave) de (comprobante|operacion|pago|orden)|n\\.? ?de referencia|(numero|codigo) de (confirmacion|referencia|transaccion|recibo|autorizacion)|folio|clave de confirmacion',
   CHARGED:
-    '(se )?(te |le )?(desconto|debito(?= \\$)|cobramos|cargamos|descontamos|debitamos|sacamos)|(se )?(hizo|realizo) (el|un) (cargo|cobro)|(se|fue|hemos) (cargo|cobro|agrego|recibio|proceso|envio|cargad\\w|procesad\\w|recibid\\w|agregad\\w)|nuevo saldo|pagado con',
+    'cobr(amos|aron|o|ad[ao]s?)|(se )?(te |le )?(desconto|debito(?= \\$)|cobramos|cargamos|descontamos|debitamos|sacamos)|(se )?(hizo|realizo) (el|un) (cargo|cobro)|(se|fue|hemos) (cargo|cobro|agrego|recibio|proceso|envio|cargad\\w|procesad\\w|recibid\\w|agregad\\w)|nuevo saldo|pagado con',
   METHOD:
     'con (que|cual tarjeta) pagas|con que pagar|de donde sale el dinero|(tu|la) forma de pagar|como pagas|(metodos?|formas?|opciones|datos|informacion|detalles|medios?) del? (pago|la tarjeta|facturacion|cobro)|(elige|escoge|selecciona) como pagar|como (quieres|deseas|vas a|quiere|desea|prefieres|te gustaria) pagar|pagar? con|con que (quieres|vas a|deseas) pagar|manera de pagar',
   CARD_PART:
