@@ -39,6 +39,8 @@ export type Label =
   | 'ownPlan'
   | 'account'
   | 'accountTask'
+  | 'sideTitle'
+  | 'sideField'
   | 'leave'
   | 'prepaid'
   | 'postpaid';

@@ -47,7 +47,7 @@ export function choicesIn(
 }
 
 /** A radio, or one of the buttons that stay pressed. */
-const isOneOfSeveral = ({ role, element }: Control) =>
+export const isOneOfSeveral = ({ role, element }: Control) =>
   role === 'radio' || (role === 'checkbox' && element.hasAttribute('aria-pressed'));
 
 /** Whether a choice and a field share a small box: whatever they are called, what can be chosen beside an amount to type is an amount, too. */
@@ -128,6 +128,8 @@ function kindOf(group: readonly Control[], labels: Carrier['labels'], typed: boo
   if (group.every(({ words }) => words.startsWith('CHANGE'))) return null;
   if (method >= 0.5 && method >= amount && (texts.length >= 2 || group.every(isOneOfSeveral))) return 'payment-method';
   if (texts.length >= (typed ? 1 : 2) && amount >= 0.5) return 'amount';
+  const [first] = group;
+  if (first && texts.length === 0) return kindOfWords(first.words);
   return group.length >= 2 && group.every(isOneOfSeveral) ? kindOfLegend(group) : null;
 }
 
@@ -135,7 +137,10 @@ function kindOf(group: readonly Control[], labels: Carrier['labels'], typed: boo
 function kindOfLegend([first]: readonly Control[]): ChoiceKind | null {
   const group = first?.element.closest('fieldset,[role="radiogroup"]');
   const legend = group?.querySelector('legend')?.textContent ?? group?.getAttribute('aria-label') ?? '';
-  const words = meaningsOf(legend);
+  return kindOfWords(meaningsOf(legend));
+}
+
+function kindOfWords(words: string): ChoiceKind | null {
   if (/AUTOPAY/.test(words)) return null;
   if (/METHOD/.test(words)) return 'payment-method';
   if (/PLAN\b/.test(words)) return 'plan';

@@ -5,6 +5,9 @@ import { says } from './text.ts';
 /** The address outweighs a stray word or two; a page that speaks of the other kind throughout outweighs the address. */
 const ADDRESS_VOTES = 3;
 const PREPAID = /prepa(id|go)/i;
+const POSTPAID = /\/bill|factura/i;
+/** What such a page is for is for such a line alone. */
+const OF_KIND: Readonly<Partial<Record<PageKind, Line>>> = { 'guest-refill': 'prepaid', 'guest-pay': 'postpaid' };
 const SAYS_NOTHING: ReadonlySet<PageKind> = new Set(['sign-in', 'store-locator', 'app-page', 'deals', 'other']);
 
 /**
@@ -25,8 +28,13 @@ export function lineOf(
   const words = texts();
   const votes = (line: 'prepaid' | 'postpaid') =>
     words.filter((text) => says(carrier.labels[line], text)).length +
-    (rule?.line === line && !rule.weak ? ADDRESS_VOTES : 0);
-  const lead = votes('prepaid') - votes('postpaid') + (rule?.line === 'prepaid' || PREPAID.test(path) ? 0.5 : 0);
+    (rule?.line === line && !rule.weak ? ADDRESS_VOTES : 0) +
+    (OF_KIND[page] === line ? ADDRESS_VOTES : 0);
+  const lead =
+    votes('prepaid') -
+    votes('postpaid') +
+    (rule?.line === 'prepaid' || PREPAID.test(path) ? 0.5 : 0) -
+    (POSTPAID.test(path) ? 0.5 : 0);
   if (lead === 0) return 'unknown';
   return lead > 0 ? 'prepaid' : 'postpaid';
 }

@@ -83,13 +83,19 @@ export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
   if (shape.redeemField) give('redeem-card', 2.5);
   else if (shape.loneField && !shape.password && !paying) give('redeem-card', 1.5);
   if (!filling && shape.total && shape.receipt === 0) give('review', 0.75);
-  if (!filling && charges.length > 0 && (shape.total || charges.some((charge) => !shape.entries.includes(charge)))) {
+  if (
+    !filling &&
+    charges.length > 0 &&
+    shape.receipt < 2 &&
+    (shape.total || charges.some((charge) => !shape.entries.includes(charge)))
+  ) {
     give('review', shape.total ? 2 : 1.5);
   }
   // What is paid may offer AutoPay for the next time.
-  if (shape.receipt > 0 && !filling && charges.every(({ words }) => words.includes('AUTOPAY'))) {
+  const isPaid = shape.receipt === 2 || charges.every(({ words }) => words.includes('AUTOPAY'));
+  if (shape.receipt > 0 && !filling && isPaid) {
     give('confirmation', shape.receipt === 2 ? 2 : 1.75);
-  }
+  } else if (!filling && charges.length === 0) give('confirmation', 0.75);
   if (shape.history && !filling) give('history', 2.5);
   if (!filling) {
     if (shape.accountFigures >= 2) give('account-home', shape.entries.length > 0 ? 2.5 : 2);

@@ -133,7 +133,9 @@ function isNotice(passages: readonly Passage[], roots: readonly ParentNode[]): b
 const leadsAway = ({ headings: [title] }: RegionReader) => title?.words.startsWith('LEAVE');
 
 function saysNotFound(page: RegionReader, carrier: Carrier): boolean {
-  return page.headings.some(({ words, weight }) => weight === 1 && says(carrier.notFound, words));
+  return [...page.headings.filter(({ weight }) => weight === 1), page.called].some(({ words }) =>
+    says(carrier.notFound, words),
+  );
 }
 
 /** The state of a page that shows no message. */

@@ -11,8 +11,10 @@ import { railsIn } from './rails.ts';
 import type { LiveHint } from './read-page.ts';
 import { type Veto, vetoFor } from './region.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { sideFormsIn } from './side-forms.ts';
 import { footsIn } from './site-foot.ts';
 import { hintsOf } from './targets.ts';
+import { meaningsOf } from './text.ts';
 import { holds, hostOf, rootsWithin } from './tree.ts';
 
 /**
@@ -28,13 +30,22 @@ export function readRegion(
 ) {
   const roots = rootsWithin(region, everywhere);
   let headings = headingsIn(roots, region, vetoFor([region], modal));
-  let evidence = headingEvidence(headings, carrier);
+  // What the window is called counts for half: pages that change often forget to change it.
+  const called = { element: region, words: meaningsOf(windowTitle(region.ownerDocument)), weight: 0.5 };
+  const speak = () => headingEvidence([...headings, called], carrier);
+  let evidence = speak();
   const speaks = Object.keys(evidence).length > 0;
   const title = headings.find(({ weight }) => weight === 1)?.element;
-  const beside = speaks ? [...railsIn(headings, title, region, carrier.labels), ...footsIn(region, title)] : [];
+  const beside = speaks
+    ? [
+        ...railsIn(headings, title, region, carrier.labels),
+        ...sideFormsIn(roots, headings, title, carrier.labels),
+        ...footsIn(region, title),
+      ]
+    : [];
   if (beside.length > 0) {
     headings = headings.filter(({ element }) => !beside.some((box) => holds(box, element)));
-    evidence = headingEvidence(headings, carrier);
+    evidence = speak();
   }
   let worth: { roots: readonly ParentNode[]; buttons: readonly Element[]; vetoed: Veto } | null = null;
   let passages: readonly Passage[] | null = null;
@@ -71,6 +82,7 @@ export function readRegion(
     region,
     roots,
     headings,
+    called,
     texts,
     /** Messages that lie over it or at the end of the page. */
     alerts: () => passagesIn(alertsOutside(region, everywhere), () => false),
@@ -94,5 +106,8 @@ export function readRegion(
     },
   };
 }
+
+/** Without the name of the site. */
+const windowTitle = ({ title }: Document) => title.split(/\s[|»–—-]\s/)[0] ?? '';
 
 export type RegionReader = ReturnType<typeof readRegion>;

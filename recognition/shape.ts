@@ -88,7 +88,8 @@ export function* shapeOf(
   yield;
   const isKnown = (field: Control) => phones.includes(field) || isOther(field) || isCode(field);
   const nameless = rest.filter((field) => !isKnown(field) && attributes(field.element)('type') !== 'range');
-  const asAmount = rest.filter((field) => !phones.includes(field) && called('amountField')(field));
+  const isSlider = ({ element, words }: Control) => attributes(element)('type') === 'range' && words.includes('MONEY');
+  const asAmount = rest.filter((field) => !phones.includes(field) && (called('amountField')(field) || isSlider(field)));
   const choices = choicesIn(controls, [...asAmount, ...nameless], labels);
   yield;
   const choice = (kind: Choice['kind']) => choices.find((found) => found.kind === kind) ?? null;

@@ -1,6 +1,6 @@
 import type { Carrier } from '../carriers/carrier.ts';
 import { type PageKind, STEP_OF, TARGETS_OF, type Target } from '../carriers/vocabulary.ts';
-import { type Choice, partsOf, withLegend } from './choices.ts';
+import { type Choice, isOneOfSeveral, partsOf, withLegend } from './choices.ts';
 import { type Control, isCalled, isPressable } from './controls.ts';
 import { usageIn } from './figures.ts';
 import type { Heading } from './headings.ts';
@@ -114,6 +114,7 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
       shape.controls.filter(
         (control) =>
           control.role === 'checkbox' &&
+          !isOneOfSeveral(control) &&
           // "Remember it": on a page to pay, the card.
           (control.words === 'SAVE' || isCalled(carrier.labels.saveCard, control)) &&
           control.visible,

@@ -76,7 +76,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   {
     kinds: { confirmation: 2 },
     words: {
-      is: /THANK|(PAY|REFILL|ORDER|BALANCE).*(DONE|DO$)|DONE.*(PAY|REFILL|ORDER)|^(DONE|CONFIRM|THANK)\b|(LINE|PHONE|ACCOUNT|operacion) DONE|^(TOTAL )?DO$|PAY (DUE|made|sent|SUBMIT)$|(PAY|REFILL) CONFIRM$|^receipt|CHARGED/,
+      is: /THANK|(PAY|REFILL|ORDER|BALANCE|VOUCHER|REDEEM).*(DONE|DO$)|DONE.*(PAY|REFILL|ORDER)|^(DONE|CONFIRM|THANK)\b|(LINE|PHONE|ACCOUNT|operacion|\w[.]) DONE|^(TOTAL )?DO$|PAY (DUE|made|sent|SUBMIT)$|(PAY|REFILL) CONFIRM$|^receipt|CHARGED/,
       not: /\bnot\b|n't|un(success|able)|fail|declin|could|problem|error|pending|LEAVE|when\b|if\b|\bno\b|未|失败|失敗|visiting|SIGN_IN|SIGN_OUT|giving|REVIEW|offer/,
     },
   },

@@ -81,5 +81,9 @@ export const WEAK_EXAMPLES: Readonly<Partial<Record<PageKind, readonly string[]>
   'guest-refill': ['https://www.t-mobile.com/prepaid/refill'],
   payment: ['https://www.t-mobile.com/wallet/pay'],
   'account-home': ['https://www.t-mobile.com/my-account/line'],
+  'guest-pay': [
+    'https://secure.t-mobile.com/billing/pay-without-login',
+    'https://es.t-mobile.com/pago-de-factura/invitado',
+  ],
   autopay: ['https://my.t-mobile.com/autopay/setup.html', 'https://www.t-mobile.com/cuenta/recarga-automatica'],
 };

@@ -1,5 +1,5 @@
 import type { PathRule } from '../carrier.ts';
-import { SHOP_PATH } from './shop.ts';
+import { SHOP_HOSTS, SHOP_PATH } from './shop.ts';
 
 const FLOW = ['amount', 'payment', 'review', 'confirmation'] as const;
 const ACCOUNT = [...FLOW, 'autopay', 'redeem-card', 'history', 'plan'] as const;
@@ -10,11 +10,11 @@ export const PATHS: readonly PathRule[] = [
     kind: 'other',
     path: /(^|[/_-])(log|sign)-?_?(out|off)\b|cerrar-sesion/,
   },
-  { kind: 'other', path: SHOP_PATH },
+  { kind: 'other', hosts: SHOP_HOSTS, path: SHOP_PATH },
   // 2020 – 2026
   {
     kind: 'other',
-    path: /^\/(search|buscar|busqueda|buy|devices?|isp|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
+    path: /^\/(search|buscar|busqueda|carrito|pedidos?|orders?|buy|devices?|isp|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
   },
   // 2018 – 2026
   {
@@ -158,10 +158,17 @@ export const PATHS: readonly PathRule[] = [
   },
   // 2026 – 2026
   {
+    kind: 'guest-pay',
+    also: FLOW,
+    weak: true,
+    path: /(^|[/_-])((pay|pago)[-/\w]*(guest|invitado|without|sin-)|(guest|invitado)[-/\w]*(pay|pago))/,
+  },
+  // 2026 – 2026
+  {
     kind: 'payment',
     also: [...FLOW, 'redeem-card', 'autopay', 'history'],
     weak: true,
-    path: /(^|[/_-])(pay|payments?|pago|pagar|billing)(\/|$|[_-])/,
+    path: /(^|[/_-])(pay|payments?|pagos?|pagar|billing)(\/|$|[_-])/,
   },
   // 2026 – 2026
   {

@@ -1,5 +1,5 @@
 /** Hosts of the carrier's shop. */
-const HOSTS: readonly string[] = ['www.t-mobile.com', 'es.t-mobile.com'];
+export const SHOP_HOSTS: readonly string[] = ['www.t-mobile.com', 'es.t-mobile.com'];
 
 /** How addresses of the shop begin, whatever follows. */
 const BEGINNINGS = [
@@ -26,9 +26,9 @@ export const SHOP_PATH = new RegExp(`^/(${BEGINNINGS.join('|')}|(${FOLDERS.join(
 export function shopPatterns(): string[] {
   const folders = FOLDERS.flatMap((name) => [name, `${name}/*`, `${name}?*`]);
   const paths = [...BEGINNINGS.map((name) => `${name}*`), ...folders];
-  return HOSTS.flatMap((host) => paths.map((path) => `https://${host}/${path}`));
+  return SHOP_HOSTS.flatMap((host) => paths.map((path) => `https://${host}/${path}`));
 }
 
 /** Whether an address is the shop's, and stays so in a hash route. */
 export const isShop = ({ hostname, pathname, hash }: URL | Location): boolean =>
-  HOSTS.includes(hostname) && SHOP_PATH.test(pathname.toLowerCase()) && !/^#!?\//.test(hash);
+  SHOP_HOSTS.includes(hostname) && SHOP_PATH.test(pathname.toLowerCase()) && !/^#!?\//.test(hash);

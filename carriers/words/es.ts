@@ -23,9 +23,9 @@ export const SPANISH: Words = {
   VOUCHER:
     'bajo la franja|numeros? raspad[ao]s?|(pin|codigo) (secreto|del recibo)|tarjeta que compraste|raspa y recarga|dorso de la tarjeta de recarga|(pin|nip|clave|codigos?) (de recarga|raspable|de prepago)|(codigo|pin|numero) de (la|tu) tarjeta de recarga|(codigo|pin) (del?|de canje) (cupon|vale)|codigo de canje|tarjeta (raspable|de saldo|de prepago)|(numero de (la )?)?(tarjetas?|codigo|pin) de recarga|vales?|cupon(es)?|tarjeta para raspar',
   RECEIPT_NUMBER:
-    '(confirmacion|comprobante|recibo|referencia|autorizacion):? (?=[a-z]{0,4}-?\\d)|(tu|su) (referencia|comprobante|folio)( es)?|(numero|codigo|clave) de (comprobante|operacion|pago|orden)|n\\.? ?de referencia|(numero|codigo) de (confirmacion|referencia|transaccion|recibo|autorizacion)|folio|clave de confirmacion',
+    '(confirmacion|comprobante|recibo|referencia|autorizacion):?(?= [a-z]{0,4}-?\\d)|n\\.?o? ?(de )?(confirmacion|recibo|transaccion|comprobante)|(tu|su) (referencia|comprobante|folio)( es)?|(numero|codigo|clave) de (comprobante|operacion|pago|orden)|n\\.? ?de referencia|(numero|codigo) de (confirmacion|referencia|transaccion|recibo|autorizacion)|folio|clave de confirmacion',
   CHARGED:
-    'cobr(amos|aron|o|ad[ao]s?)|(se )?(te |le )?(desconto|debito(?= \\$)|cobramos|cargamos|descontamos|debitamos|sacamos)|(se )?(hizo|realizo) (el|un) (cargo|cobro)|(se|fue|hemos) (cargo|cobro|agrego|recibio|proceso|envio|cargad\\w|procesad\\w|recibid\\w|agregad\\w)|nuevo saldo|pagado con',
+    'cobr(amos|aron|o|ad[ao]s?)|(agreg|abon|sum|acredit)amos(?= §)|(se )?(te |le )?(desconto|debito(?= \\$)|cobramos|cargamos|descontamos|debitamos|sacamos)|(se )?(hizo|realizo) (el|un) (cargo|cobro)|(se|fue|hemos) (cargo|cobro|agrego|recibio|proceso|envio|cargad\\w|procesad\\w|recibid\\w|agregad\\w)|nuevo saldo|pagado con',
   METHOD:
     'con (que|cual tarjeta) pagas|con que pagar|de donde sale el dinero|(tu|la) forma de pagar|como pagas|(metodos?|formas?|opciones|datos|informacion|detalles|medios?) del? (pago|la tarjeta|facturacion|cobro)|(elige|escoge|selecciona) como pagar|como (quieres|deseas|vas a|quiere|desea|prefieres|te gustaria) pagar|pagar? con|con que (quieres|vas a|deseas) pagar|manera de pagar',
   CARD_PART:
@@ -64,7 +64,7 @@ export const SPANISH: Words = {
     'pasate a|prueba otro|modific\\w+|mejora\\w*|compara\\w*|explora\\w*|cambi\\w+|edit\\w+|actualiz\\w+|administra\\w*',
   FIND: 'a tu alrededor|cerca de ti|cerca|busca\\w*|encuentra\\w*|localiza\\w*|ubica\\w*|cerca\\w*|visita\\w*',
   LEAVE:
-    'mejor no|corregir|corrige|dejarlo|otro dia|paso (atras|anterior)|cambiar algo|ver(?= (planes|mas|detalles|todo))|despues|luego|donde(?! (estas|estamos|comprar|encontrar))|dejar para|cancel\\w+|volver(?! a)|atras|regresar|anterior|borrar|cerrar|cierra|ahora no|omitir|mas tarde|reenvi\\w+|imprim\\w+|compart\\w+|descarg\\w+|ayuda|contact\\w+|mostrar|ocultar|ver(?! (los |mis |tus )?(pagos|recibos|recargas|movimientos|transacciones|historial))|elimin\\w+|quitar|menu|terminos|privacidad|olvid\\w+|necesit\\w+|regresa|no,? gracias|salir|deshacer|vuelve',
+    'mejor no|corregir|corrige|dejarlo|otro dia|paso (atras|anterior)|cambiar algo|ver(?= (planes|mas|detalles|todo))|despues|luego|donde(?! (estas|estamos|comprar|encontrar))|dejar para|cancel\\w+|volver(?! a)|atras|regresar|anterior|borrar|cerrar|cierra|ahora no|omitir|mas tarde|reenvi\\w+|imprim\\w+|compart\\w+|descarg\\w+|ayuda|contact\\w+|mostrar|ocultar|ver(?! (el |mi |tu )?(total|monto|saldo)\\b)(?! (los |mis |tus )?(pagos|recibos|recargas|movimientos|transacciones|historial))|elimin\\w+|quitar|menu|terminos|privacidad|olvid\\w+|necesit\\w+|regresa|no,? gracias|salir|deshacer|vuelve',
   HOW: 'como|preguntas|guia|consejos|acerca|protege\\w*|evita\\w*|descuento',
   RENEWAL: 'ren(ov|uev)\\w+',
   SUBTOTAL: 'subtotal',
@@ -113,5 +113,5 @@ export const SPANISH: Words = {
   WHO: 'quien|alguien|amigo',
   NOT: 'no',
   NOTHING:
-    'expres|segur[ao]|de forma segura|ya|nuestr[ao]s?|en segundos|al instante|tienes|tu|tus|su|sus|mi|mis|la|el|los|las|una?|esta|este|de|del|al?|en|con|para|por|y|o|ahora|hoy|linea nueva|favor|rapid[ao]|unic[ao]|te|se|lo|quieres|deseas|si,?',
+    'expres|segur[ao]|de forma segura|ya|nuestr[ao]s?|en segundos|al instante|tienes|tu|tus|su|sus|mi|mis|la|el|los|las|una?|esta|este|de|del|al?|en|con|para|por|y|e|o|ahora|hoy|linea nueva|favor|rapid[ao]|unic[ao]|te|se|lo|quieres|deseas|si,?',
 };
