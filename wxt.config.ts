@@ -25,8 +25,16 @@ const smallContentScript: Plugin = {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk' || !file.fileName.startsWith('content-scripts/')) continue;
       const { code } = await minify(file.code, {
-        compress: { ecma: 2020, passes: 3, unsafe_arrows: true, unsafe_methods: true },
-        format: { ecma: 2020, ascii_only: true },
+        compress: {
+          ecma: 2020,
+          passes: 3,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          hoist_props: true,
+          keep_fargs: false,
+          pure_getters: true,
+        },
+        format: { ecma: 2020, ascii_only: true, wrap_func_args: false },
       });
       if (code) file.code = code;
     }

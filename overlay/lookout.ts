@@ -1,13 +1,15 @@
-import { isShop } from '../carriers/t-mobile/shop.ts';
 import { nothingAt } from '../recognition/nothing.ts';
 import type { PageStatus } from '../recognition/page-status.ts';
 import type { MessageListener, Runtime } from '../settings/browser-api.ts';
 import { isMessage } from './messages.ts';
 import { watchNavigation } from './navigation.ts';
 
+/** Where in the site this is. */
+const folder = () => location.pathname.split('/')[1];
+
 /**
  * Stands in for the overlay on the shop's pages, where there is nothing to hint at: tells the popup so, and has the overlay brought when the
- * page goes on, without a new document, to an address that is not the shop's.
+ * page goes on, without a new document, to another part of the site.
  */
 export function keepLookout(runtime: Runtime): void {
   const life = new AbortController();
@@ -26,9 +28,11 @@ export function keepLookout(runtime: Runtime): void {
   };
   runtime.onMessage.addListener(answer);
 
+  const here = folder();
   let asking = false;
   async function check() {
-    if (asking || (canTell && isShop(location))) return;
+    // A hash route may lead anywhere.
+    if (asking || (canTell && folder() === here && !/^#!?\//.test(location.hash))) return;
     asking = true;
     // From here on nobody is told that there is nothing here: the popup asks again until the overlay answers.
     runtime.onMessage.removeListener(answer);

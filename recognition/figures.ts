@@ -11,15 +11,10 @@ const WHOLE = /\bTOTAL|YOU_PAY|AMOUNT DUE/;
 /** Words of which at least one means something. */
 const UNDERSTOOD = /\b(?!MONEY)[A-Z]{3}|tax|impuesto|[税稅]/;
 const LETTERS = /[\p{L}]{2,}/u;
-const DATE =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/;
 /** Saves reading every row of a long table with care. */
 const LIKE_A_SUM = /[$＄]|usd|d[oó]l+ares?|dollars|美元/i;
 const NUMBER = /^[\d.,]+$/;
 const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
-
-/** Whether a row of meanings names a day. */
-export const hasDate = (words: string) => DATE.test(words);
 
 /** The element whose own text is the sum to pay, by the words beside it; `null` when none or not clear which. */
 export function totalIn(passages: readonly Passage[], labels: Carrier['labels']): Element | null {
@@ -128,12 +123,16 @@ function cardOf(figure: Element | null): Element | null {
 const rowOf = (element: Element) => meaningsOf(textOf(parentOf(element) ?? element, 120));
 
 /** The table or list that shows past payments: at least two rows with a date and a sum. */
-export function historyIn(roots: readonly ParentNode[], shown: (element: Element) => boolean): Element | null {
+export function historyIn(
+  roots: readonly ParentNode[],
+  labels: Carrier['labels'],
+  shown: (element: Element) => boolean,
+): Element | null {
   for (const root of roots) {
     const rows = [...root.querySelectorAll('tr,li,[role="row"],[role="listitem"],article,dl>div')].filter((row) => {
       if (!LIKE_A_SUM.test(row.textContent ?? '')) return false;
       const words = meaningsOf(textOf(row, 240));
-      return DATE.test(words) && words.includes('MONEY') && shown(row);
+      return says(labels.day, words) && words.includes('MONEY') && shown(row);
     });
     // The innermost: a table that lays out the page is a row around them all. What a row holds comes right after it.
     const inner = rows.filter((row, index) => !row.contains(rows[index + 1] ?? null));

@@ -1,3 +1,4 @@
+import { CONSENT } from './region.ts';
 import { holds, lineage, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
@@ -6,7 +7,6 @@ const BUTTONS = 'button,input[type="submit"],[role="button"],a[class*="btn" i]';
 const FRAME =
   'header,nav,footer,aside,dialog,[role="dialog"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"]';
 const ALERTS = '[role="alert"],[aria-live="assertive"]';
-const NOT_THE_STEPS = /cookie|consent|onetrust|chat|survey|feedback/i;
 
 /** What belongs to a region's step and stands outside of it. */
 export interface Outside {
@@ -32,7 +32,7 @@ export function outsideOf(region: Element, roots: readonly ParentNode[]): Outsid
 
 function barOf(button: Element): Element | undefined {
   const bar = [...lineage(button)].findLast((at) => /fixed|sticky/.test(getComputedStyle(at).position));
-  const isOther = bar && (NOT_THE_STEPS.test(`${bar.id} ${bar.className} ${bar.textContent}`) || !isVisible(button));
+  const isOther = bar && (CONSENT.test(`${bar.id} ${bar.className} ${bar.textContent}`) || !isVisible(button));
   return isOther ? undefined : bar;
 }
 

@@ -15,7 +15,8 @@ const SECTIONING =
 const SITE_FRAME =
   /(?<!\S)(site|global|top|app|digital|main|tmo|left|right|side|sub|primary|secondary)?[-_]?(header|hdr|footer|ftr|nav|navbar|navlist|navmenu|sidenav|sidebar|navigation|masthead|breadcrumbs?)(?!\S)/;
 const PROMOTION = /(?<![^\s_-])(ads?|advert\w*|promo\w*|sponsor\w*|upsell|carousel)(?![^\s_-])/;
-const CONSENT = /cookie|consent|onetrust|privacy[-_]?(banner|center)|chat|survey|feedback/i;
+/** What lies over a page and has nothing to do with its step, by what it is called. */
+export const CONSENT = /cookie|consent|onetrust|privacy[-_]?(banner|center)|chat|survey|feedback/i;
 
 /** Tells what proves nothing about the page. */
 export type Veto = (element: Element) => boolean;

@@ -1,5 +1,4 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { hasDate } from './figures.ts';
 import { textOf } from './names.ts';
 import { isShown, type Passage } from './passages.ts';
 import { meaningsOf, says } from './text.ts';
@@ -15,8 +14,8 @@ export function renewalDateIn(passages: readonly Passage[], labels: Carrier['lab
     const { element, words, text } = passage;
     if (words.length > LONGEST || !says(labels.renewalDate, words) || !isShown(passage)) continue;
     const row = textOf(parentOf(element) ?? element, LONGEST);
-    const whole = hasDate(words) ? text : row;
-    if (hasDate(meaningsOf(whole))) found.add(whole);
+    const whole = says(labels.day, words) ? text : row;
+    if (says(labels.day, meaningsOf(whole))) found.add(whole);
   }
   const [one = null, another] = found;
   return another ? null : one;

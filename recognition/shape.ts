@@ -110,7 +110,7 @@ export function* shapeOf(
   yield;
   const told = telling(passages);
   const total = totalIn(told, labels);
-  const history = historyIn(roots, isVisible);
+  const history = historyIn(roots, labels, isVisible);
   yield;
   const figures = accountFigures(told, labels);
   const receipts = told.filter((passage) => says(labels.receipt, passage.words) && isShown(passage));
@@ -126,7 +126,7 @@ export function* shapeOf(
     username: rest.some((field) => called('username')(field) || typed(/username|email/)(field)),
     oneTimeCode: rest.some(isCode),
     cardFields,
-    cardFrame: frames.length > 0 ? (frames.find((frame) => isCardFrame(frame, passages)) ?? null) : null,
+    cardFrame: frames.length > 0 ? (frames.find((frame) => isCardFrame(frame, passages, labels)) ?? null) : null,
     amountField:
       asAmount[0] ?? (nameless.length === 1 ? nameless : []).find((field) => isBeside(amounts, field)) ?? null,
     redeemField,
@@ -155,9 +155,12 @@ export function* shapeOf(
 }
 
 /** A frame for card details: it says so itself, or the words right before it do. */
-function isCardFrame({ element, words }: Control, passages: readonly Passage[]): boolean {
-  const about = /CARD|PAY|METHOD/;
-  if (about.test(words)) return !/LEAVE|captcha/.test(words);
+function isCardFrame(
+  { element, words }: Control,
+  passages: readonly Passage[],
+  { cardFrame }: Carrier['labels'],
+): boolean {
+  if (cardFrame.is.test(words)) return says(cardFrame, words);
   const before = passages.filter((passage) => precedes(passage.element, element));
-  return before.slice(-3).some((passage) => about.test(passage.words)) && !/LEAVE|captcha|survey|DEAL/.test(words);
+  return before.slice(-3).some((passage) => cardFrame.is.test(passage.words)) && !cardFrame.not?.test(words);
 }

@@ -65,6 +65,8 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   paymentMethodChoice: { is: /CARD|BRAND|BANK|LAST_FOUR|VOUCHER|^PIN$/, not: /sim\b/ },
   /** What makes a priced choice a plan and not an amount. */
   planChoice: { is: /PLAN|\d USAGE/ },
+  /** A frame for card details says so itself, or the words before it do. */
+  cardFrame: { is: /CARD|PAY|METHOD/, not: /LEAVE|captcha|survey|DEAL/ },
   /** A button that is a choice by itself. */
   bareSum: { is: /^(add |PAY |REFILL )?MONEY( REFILL)?$/ },
   /** What is said on the button of each of several cards, of which the card alone tells what it is. */
@@ -81,6 +83,10 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
     not: /HOW|VOUCHER|CARD/,
   },
   renewalDate: { is: /RENEWAL|EXPIRES|DUE|CARD_PART/, not: /AUTOPAY|CARD\b|BILL|last|HISTORY|DEAL/ },
+  /** Names a day. */
+  day: {
+    is: /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? ?\d{1,2}\b|\b\d{1,2} (de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\d+ ?月 ?\d+ ?日/,
+  },
   usage: { is: /USAGE|LEFT|PLAN_PART/, not: /BALANCE|MONEY|PAY|BILL/ },
   /** Only a finished payment has these. */
   receipt: { is: /RECEIPT_NUMBER|CHARGED|^CONFIRM NUMBER\W+\w*\d/ },

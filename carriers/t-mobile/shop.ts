@@ -28,7 +28,3 @@ export function shopPatterns(): string[] {
   const paths = [...BEGINNINGS.map((name) => `${name}*`), ...folders];
   return SHOP_HOSTS.flatMap((host) => paths.map((path) => `https://${host}/${path}`));
 }
-
-/** Whether an address is the shop's, and stays so in a hash route. */
-export const isShop = ({ hostname, pathname, hash }: URL | Location): boolean =>
-  SHOP_HOSTS.includes(hostname) && SHOP_PATH.test(pathname.toLowerCase()) && !/^#!?\//.test(hash);

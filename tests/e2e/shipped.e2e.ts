@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RUNS_ON } from '../../carriers/t-mobile/hosts.ts';
+import { shopPatterns } from '../../carriers/t-mobile/shop.ts';
 import { readFolder } from '../../scripts/read-folder.ts';
 import { builtExtension } from './harness/index.ts';
 import { openPractice, openWatched } from './helpers/practice.ts';
@@ -74,9 +75,13 @@ describe(`what is shipped, in ${kind}`, () => {
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0].matches.toSorted()).toEqual(hosts.toSorted());
-    expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
+    // The overlay's on all of the hosts but in the shop, where the lookout is.
+    const [overlay, lookout, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect(overlay.matches.toSorted()).toEqual(hosts.toSorted());
+    expect(overlay.exclude_matches).toEqual(shopPatterns());
+    expect(lookout.matches.toSorted()).toEqual(shopPatterns().toSorted());
+    for (const script of [overlay, lookout]) expect(script.all_frames ?? false).toBe(false);
     expect(manifest.content_security_policy.extension_pages).toMatch(/^default-src 'none';/);
     for (const key of [
       'web_accessible_resources',

@@ -45,6 +45,12 @@ const found = ['Refill this account', 'Make a payment', 'AutoPay', 'Payment hist
   .map((title) => `<li><h2><a href="/r/${title}">${title}</a></h2><p>What it is and how it works.</p></li>`)
   .join('');
 
+/** What sites put under everything: a survey, a newsletter, the next store. */
+const marks = [1, 2, 3, 4, 5].map((mark) => `<label><input type="radio" name="mark"> ${mark}</label>`).join('');
+const sideForms = `<section><h3>How are we doing?</h3><form>${marks}<button>Submit</button></form></section>
+<section><h3>Get the news first</h3><form><label>Email <input type="email"></label><button>Submit</button></form></section>
+<section><h3>Prefer a store?</h3><form><label>ZIP code <input></label><button>Find</button></form></section>`;
+
 const declinedOver: Expectation = reads('payment', 'prepaid', 'declined', ['payment-method']);
 
 export const pages: PageSource[] = [
@@ -112,6 +118,32 @@ export const pages: PageSource[] = [
       `<div class="bar"><span>$25.00 every 30 days</span><button form="auto" class="button" ${truth('submit')}>Agree and enroll</button></div>`,
     ),
     expected: reads('autopay', 'prepaid', 'ready', ['autopay', 'payment-method', 'submit']),
+  },
+  {
+    id: 'beside-side-forms',
+    url: 'https://my.t-mobile.com/billing/confirm-payment',
+    lang: 'en',
+    what: 'A survey, a newsletter and a search for stores under a review, each with a button of its own',
+    html: page(
+      `<h1>Check your payment</h1><table><tr><td>Payment</td><td>$58.00</td></tr><tr><td>Fee</td><td>$3.00</td></tr><tr><td>Total</td><td><b ${truth('total')}>$61.00</b></td></tr></table>
+<button type="button" class="button" ${truth('submit')}>Submit payment</button>${sideForms}`,
+    ),
+    expected: reads('review', 'postpaid', 'ready', ['total', 'submit']),
+  },
+  {
+    id: 'beside-window-title',
+    url: 'https://prepaid.t-mobile.com/quick/line',
+    lang: 'en',
+    what: 'Only the window’s title says what the page is for',
+    html: documentOf({
+      title: 'Quick refill | Practice Carrier',
+      body: sitePage(
+        `<main><div class="narrow"><p>Big network. Small effort.</p><form><label>Prepaid phone number <input type="tel" ${truth('phone-number')}></label>
+<label>Number again <input type="tel" ${truth('phone-number-again')}></label><button class="button" ${truth('continue')}>Continue</button></form></div></main>`,
+      ),
+      styles: ['site.css'],
+    }),
+    expected: reads('guest-refill', 'prepaid', 'ready', ['phone-number', 'phone-number-again', 'continue']),
   },
   {
     id: 'beside-cancel-dialog',
