@@ -105,7 +105,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   /** A form beside the step: offers by mail, a discount's code. */
   sideTitle: { is: /DEAL|EMAIL/, not: /SIGN_IN|AUTOPAY/ },
   /** All that such a form asks for: an address, a code, a place, a mark from one to five. */
-  sideField: { is: /^(EMAIL|DEAL|FIND|ZIP|PLACE|STORE|DETAILS)|^\d\d?$|DEAL/, not: /PHONE|BILL|CARD/ },
+  sideField: { is: /^(EMAIL|LEAVE|DEAL|FIND|ZIP|PLACE|STORE|DETAILS)|^\d\d?$|DEAL/, not: /PHONE|BILL|CARD/ },
   prepaid: { is: /PREPAID|VOUCHER|RENEWAL (AMOUNT|date)|service BALANCE|REFILL|BALANCE service/ },
   postpaid: { is: /POSTPAID|BILL|(TOTAL|past) (BALANCE|DUE)|(AMOUNT|BALANCE) DUE|DUE (date|on\b)|arrangement/ },
 };
