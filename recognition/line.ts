@@ -4,7 +4,7 @@ import { says } from './text.ts';
 
 /** The address outweighs a stray word or two; a page that speaks of the other kind throughout outweighs the address. */
 const ADDRESS_VOTES = 3;
-const PREPAID = /prepa(id|go)/i;
+const PREPAID = /prepa(id|g)/i;
 const POSTPAID = /\/bill|factura/i;
 /** What such a page is for is for such a line alone. */
 const OF_KIND: Readonly<Partial<Record<PageKind, Line>>> = { 'guest-refill': 'prepaid', 'guest-pay': 'postpaid' };

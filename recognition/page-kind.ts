@@ -32,7 +32,7 @@ const SHOP_LOOKALIKES: ReadonlySet<PageKind> = new Set([
 const READING: ReadonlySet<PageKind> = new Set(['help', 'store-locator', 'app-page', 'deals']);
 
 /** Nothing of this is asked for on a page to read. */
-const FILLED_IN: ReadonlySet<PageKind> = new Set(['payment', 'guest-refill', 'sign-in']);
+const FILLED_IN: ReadonlySet<PageKind> = new Set(['payment', 'review', 'guest-refill', 'sign-in']);
 
 export function pathEvidence(rule: PathRule | null): Partial<Record<PageKind, number>> {
   if (!rule) return {};

@@ -118,7 +118,7 @@ export function* shapeOf(
   yield;
   // A frame of the page's own is looked into; only what cannot be is a thing of its own.
   const frames = shown(({ role, element }) => role === 'frame' && !(element as HTMLIFrameElement).contentDocument);
-  const sentences = passages.filter(({ words }) => words.length > 90);
+  const sentences = passages.filter(({ text }) => text.length > 90);
   return {
     controls,
     phones,

@@ -194,7 +194,7 @@ function button(finding: Finding, target: 'continue' | 'submit'): Found | null {
   const spoken = new Map<Control, number>();
   for (const control of shape.controls) {
     if (!isPressable(control) || control.words.length > 60 || choosing.has(control)) continue;
-    const said = wordScore(control, target, early, shape, carrier);
+    const said = wordScore(control, target, early, page.startsWith('guest'), shape, carrier);
     if (said > 0 && control.visible) spoken.set(control, said);
   }
   const scored = withoutNested([...spoken.keys()])
@@ -209,13 +209,15 @@ function wordScore(
   control: Control,
   target: 'continue' | 'submit',
   early: boolean,
+  isGuest: boolean,
   shape: Shape,
   carrier: Carrier,
 ): number {
   const { words, role } = control;
   const asLink = role === 'link' ? 0.5 : 0;
   if (target === 'submit') return shape.charges.includes(control) ? 3 - asLink : 0;
-  if (says(carrier.labels.continue, words)) return 3 - asLink;
+  // On the guest's own page, to go on as a guest is to go on.
+  if (says(carrier.labels.continue, isGuest ? words.replace(/ GUEST$/, '') : words)) return 3 - asLink;
   if (!early || role === 'link' || says(carrier.labels.leave, words)) return 0;
   return shape.charges.includes(control) || shape.entries.includes(control) ? 2 : UNKNOWN;
 }

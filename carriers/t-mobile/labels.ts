@@ -100,7 +100,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   account: { is: /REFILL|PREPAID|PAY|METHOD|BILL|DUE|RENEWAL|BALANCE|VOUCHER|PLAN\b/ },
   /** What one sees or does in an account; what is only recommended beside it has none of it. */
   accountTask: {
-    is: /REFILL|\bPAY|AUTOPAY|HISTORY|BALANCE|BILL|VOUCHER|REDEEM|RENEWAL|LEFT|DUE|METHOD|ACCOUNT|STORE|CURRENT|(CHOOSE|CHANGE|SAVE)( PLAN)?$/,
+    is: /REFILL|\bPAY|AUTOPAY|HISTORY|BALANCE|BILL|VOUCHER|REDEEM|RENEWAL|LEFT|DUE|METHOD|STORE|CURRENT|(CHOOSE|CHANGE|SAVE)( PLAN)?$/,
   },
   /** A form beside the step: offers by mail, a discount's code. */
   sideTitle: { is: /DEAL|EMAIL/, not: /SIGN_IN|AUTOPAY/ },

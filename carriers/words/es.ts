@@ -9,7 +9,7 @@ export const SPANISH: Words = {
   INVALID:
     'invalid[ao]s?|incorrect[ao]s?|no (es |son |esta )?(valid[ao]s?|correct[ao]s?|coincid\\w+|activ[ao]|pertenece\\w*|corresponde\\w*)',
   EXPIRED:
-    'se agoto el tiempo|tiempo agotado|vencio|cerro por inactividad|expir(o|ad[ao])|caduc\\w+|inactividad|(ha )?(finalizado|terminado)',
+    '(termino|caduco|finalizo)(?!s)|se agoto el tiempo|tiempo agotado|vencio|cerro por inactividad|expir(o|ad[ao])|caduc\\w+|inactividad|(ha )?(finalizado|terminado)',
   SESSION: 'tu sesion|su sesion|la sesion|sesion(?= (expir|caduc|vencid|terminad))',
   TOURIST: 'turistas?|visitantes?',
   LOADING: 'cargando|espera|un momento|procesando|estamos (cargando|procesando|verificando)',
@@ -33,7 +33,7 @@ export const SPANISH: Words = {
   ZIP: 'codigo postal',
   LAST_FOUR: 'termina\\w* (en|con) ?\\d{2,4}',
   SHOPPING:
-    'carrito|don(a|ar|acion(es)?|ativ[ao]s?)|envios?|entrega (estimada|gratis)|retiro en tienda|articulos|(direccion|metodo) de (envio|entrega)|linea nueva|compra\\w* (ahora|telefonos|planes)|ver planes',
+    'carrito|pago inicial|enganche|don(a|ar|acion(es)?|ativ[ao]s?)|envios?|entrega (estimada|gratis)|retiro en tienda|articulos|(direccion|metodo) de (envio|entrega)|linea nueva|compra\\w* (ahora|telefonos|planes)|ver planes',
   CODE: 'codigo(?! de area)( de (verificacion|acceso|confirmacion))?',
   YOU_PAY:
     'lo que (pagas|se cobra|vas a pagar)|vas a pagar|a pagar|por pagar|pagas|total a cobrar|monto a cobrar|va a pagar|pagaras|se (te )?cobrara',
