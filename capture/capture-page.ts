@@ -117,6 +117,8 @@ export function capturePage(document: Document, url: string): Captured {
   }
 
   const root = tree(document.documentElement);
+  // What the window is called is read, too: of its words only those we know.
+  root.children.unshift({ tag: 'title', structure: {}, words: {}, children: [mask(document.title, 'gone')] });
   const examples = Object.values(STRONG_EXAMPLES).flat();
   const { lang } = document.documentElement;
   return {

@@ -5,6 +5,8 @@ import { meaningsOf, says } from './text.ts';
 import { holds, lineage, queryAll } from './tree.ts';
 
 const FIELDS = 'input:not([type="hidden"],[type="submit"],[type="button"]),select,textarea';
+/** Such a form is small; a mark from one to five is five fields, from nought to ten eleven. */
+const MOST = 12;
 /** Boxes around a form in which its own title stands. */
 const NEAR = 3;
 
@@ -20,12 +22,14 @@ export function sideFormsIn(
   labels: Carrier['labels'],
 ): Element[] {
   return queryAll(roots, 'form').flatMap((form) => {
+    const fields = [...form.querySelectorAll(FIELDS)];
+    if (!title || fields.length === 0 || fields.length > MOST) return [];
     const named = (box: Element) => headings.find(({ element }) => holds(box, element));
     const box = [...lineage(form)].slice(0, NEAR).find(named);
-    const fields = [...form.querySelectorAll(FIELDS)].map((field) => meaningsOf(nameOf(field)));
-    if (!box || !title || holds(box, title) || fields.length === 0) return [];
+    if (!box || holds(box, title)) return [];
     const isAside =
-      says(labels.sideTitle, named(box)?.words ?? '') || fields.every((words) => says(labels.sideField, words));
+      says(labels.sideTitle, named(box)?.words ?? '') ||
+      fields.every((field) => says(labels.sideField, meaningsOf(nameOf(field))));
     return isAside ? [box] : [];
   });
 }

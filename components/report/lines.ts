@@ -9,7 +9,7 @@ export interface Line {
 }
 
 const BLOCK =
-  /^(article|aside|body|button|caption|dd|details|dialog|div|dl|dt|fieldset|footer|form|h\d|header|iframe|input|label|legend|li|main|nav|ol|option|p|section|select|summary|svg|table|tbody|td|textarea|th|thead|tr|ul)$/;
+  /^(article|aside|body|button|caption|dd|details|dialog|div|dl|dt|fieldset|footer|form|h\d|header|iframe|input|label|legend|li|main|nav|ol|option|p|section|select|summary|svg|table|tbody|td|textarea|th|thead|title|tr|ul)$/;
 
 /** The words of a captured page as a person reads them, one line a block. What could not be seen has no word worth asking about. */
 export function linesOf(root: CapturedElement): Line[] {

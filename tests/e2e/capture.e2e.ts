@@ -66,6 +66,7 @@ describe(`a capture in ${kind}`, () => {
     'guest-refill-tourist',
     'history-prepaid',
     'help-refill',
+    'beside-window-title',
   ])('of %s reads as the page did', async (id) => {
     const page = await openPractice(browser(), id);
     const { expected } = practicePage(id);

@@ -1,16 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchPage } from '../../overlay/watch.ts';
+import { nothingAt } from '../../recognition/nothing.ts';
 import type { LiveReading } from '../../recognition/read-page.ts';
 
 const OTHER: LiveReading = {
-  carrier: 't-mobile',
-  host: 'www.t-mobile.com',
-  page: 'other',
-  line: 'unknown',
-  step: null,
-  state: 'ready',
-  confidence: 'low',
+  ...nothingAt('www.t-mobile.com'),
   hints: [],
   heading: null,
   region: document.body,
