@@ -135,9 +135,10 @@ export function* controlsIn(
   outside: readonly Element[],
 ): Pausing<Control[]> {
   const controls: Control[] = [];
-  const inside = queryAll(roots, SELECTOR).filter((element) => !vetoed(element));
-  for (const element of [...inside, ...outside]) {
-    const role = element.closest('svg') ? null : roleOf(element);
+  const inside = queryAll(roots, SELECTOR);
+  for (const [index, element] of [...inside, ...outside].entries()) {
+    const isOut = index < inside.length && vetoed(element);
+    const role = isOut || element.closest('svg') ? null : roleOf(element);
     if (!role) continue;
     const control = new Control(element, role);
     control.findOut();
