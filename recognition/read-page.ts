@@ -72,7 +72,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
     carrier: carrier.id,
     host,
     page: kind,
-    line: lineOf(kind, host, carrier, rule, url, () =>
+    line: lineOf(kind, host, carrier, rule, new URL(url).pathname, () =>
       (kind === 'help' ? page.headings : page.passages()).map(({ words }) => words),
     ),
     step: STEP_OF[kind],

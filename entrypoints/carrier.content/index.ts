@@ -12,7 +12,8 @@ export default defineContentScript({
   main() {
     // Brought by the background as well as loaded by the browser, when a tab goes on while it is being brought.
     const world = globalThis as { refillBeacon?: true };
-    if (world.refillBeacon) return;
+    // Not just anything: an element of the page with that id is found here, too.
+    if (world.refillBeacon === true) return;
     world.refillBeacon = true;
     const api = browserApi();
     const { runtime } = api;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { PAGE_TEXTS } from '../../locales/page.ts';
+import { answer } from '../pages/index.ts';
 import { builtExtension } from './harness/index.ts';
 import { boxOf, look, margins } from './helpers/our-ui.ts';
 import { openPractice, openWatched, practicePage } from './helpers/practice.ts';
@@ -42,6 +43,17 @@ describe(`the overlay withstands rude pages, in ${kind}`, () => {
       sellerWarning: 'none',
     });
     expect(await browser().askProbe(page)).toMatchObject({ errors: 0 });
+    await page.close();
+  });
+
+  it('an element called like something of ours keeps nothing away', async () => {
+    const { url } = practicePage('account-home-prepaid');
+    const page = await browser().openPage(url, (address) => {
+      const sent = answer(address);
+      return { ...sent, body: sent.body.replace('<main', '<i id="refillBeacon"></i><main') };
+    });
+    expect(await page.$('#refillBeacon')).not.toBeNull();
+    await soon(async () => (await look(page)).pins.length).toBeGreaterThan(2);
     await page.close();
   });
 
