@@ -32,7 +32,7 @@ const smallContentScript: Plugin = {
           unsafe_methods: true,
           hoist_props: true,
           keep_fargs: false,
-          pure_getters: true,
+          // No pure_getters: a control's words are found out by asking for them, in the pauses between.
         },
         format: { ecma: 2020, ascii_only: true, wrap_func_args: false },
       });
