@@ -40,9 +40,10 @@ export function knownWords({ spellings, chinese }: Lexicon, patterns: readonly R
   const whole: RegExp[] = [];
   for (const entry of Object.values(spellings).flat()) {
     const spelling = entry.slice(entry.indexOf(' ') + 1);
-    if (spelling.startsWith('^')) {
-      whole.push(new RegExp(`^(?:${spelling.slice(1)})$`));
-      addLiterals(spelling, words);
+    if (spelling.includes('^')) {
+      const pattern = spelling.replace('^', '');
+      whole.push(new RegExp(`^(?:${pattern})$`));
+      addLiterals(pattern, words);
     } else if (spelling.includes('~')) {
       const [stem = ''] = spelling.split('~');
       stems.add(stem);

@@ -1,9 +1,12 @@
 import type { Line, PageKind, PageState } from './vocabulary.ts';
 
+/** A regular expression without flags, or one that is made when it is first asked. */
+export type Pattern = Pick<RegExp, 'source' | 'test'>;
+
 /** How one thing is said, and what must not stand beside it: patterns over rows of meanings (`REFILL ACCOUNT`), so for all languages. */
 export interface Wording {
-  readonly is: RegExp;
-  readonly not?: RegExp;
+  readonly is: Pattern;
+  readonly not?: Pattern;
 }
 
 /** The meanings a control, a choice, a figure or a sentence can have. */
@@ -59,7 +62,7 @@ export interface PathRule {
   /** Exact host names; left out: any host of the carrier. */
   readonly hosts?: readonly string[];
   /** Matched against the lower-case path without trailing slash (and against a `#/…` route appended to it). */
-  readonly path: RegExp;
+  readonly path: Pattern;
 }
 
 /** What a heading in the main region says about the page. */

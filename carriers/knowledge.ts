@@ -1,4 +1,4 @@
-import type { Carrier } from './carrier.ts';
+import type { Carrier, Pattern } from './carrier.ts';
 import type { Lexicon } from './words/index.ts';
 
 /** All by which pages are understood: the languages' words and what is known of the carrier. */
@@ -21,10 +21,32 @@ export function packKnowledge({ lexicon, carrier }: Knowledge): string {
 /** @throws where the text is not one that was packed. */
 export function unpackKnowledge(packed: string): Knowledge {
   const line = packed.indexOf('\n');
-  return {
-    carrier: JSON.parse(packed.slice(0, line), (_, value: { pattern?: string } | null) =>
-      value?.pattern ? new RegExp(value.pattern) : value,
-    ),
-    lexicon: JSON.parse(packed.slice(line)),
-  };
+  const carrier = JSON.parse(packed.slice(0, line));
+  revive(carrier);
+  return { carrier, lexicon: JSON.parse(packed.slice(line)) };
+}
+
+/** Walked through by ourselves, for `JSON.parse` would call a function for each single value. */
+function revive(part: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(part)) {
+    if (typeof value !== 'object') continue;
+    const { pattern } = value as { pattern?: string };
+    if (pattern) part[key] = new LatePattern(pattern);
+    else revive(value as typeof part);
+  }
+}
+
+/** Made when it is first asked: of two hundred, a page needs a few dozen. */
+class LatePattern implements Pattern {
+  readonly source: string;
+  #made: RegExp | null = null;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  test(text: string): boolean {
+    this.#made ??= new RegExp(this.source);
+    return this.#made.test(text);
+  }
 }

@@ -23,8 +23,8 @@ interface Entry {
 }
 
 let lexicon: Lexicon | null = null;
-/** By beginning ({@link beginOf}), made from the lexicon when a word first begins so. */
-let entries = new Map<number, readonly Entry[]>();
+/** By beginning, made from the lexicon when a word first begins so. */
+let entries = new Map<string, readonly Entry[]>();
 let han: RegExp | null = null;
 
 /**
@@ -82,28 +82,28 @@ function rowOf(text: string, lexicon: Lexicon): string {
     .trim();
 }
 
+/** Words, and signs where none ends: a sign that ends a word begins nothing. */
+const BEGINNINGS = /[a-z\d§]+|(?<![a-z\d§])[^a-z\d§ ]/g;
+const BEYOND_ASCII = /[^ -~]/;
+
 /**
  * A page has thousands of texts, most of them without any meaning, and they are read before the browser has made this code fast: hence
- * characters instead of patterns. @returns `null` where nothing in the text means anything, so that it stays as it is.
+ * only what begins as a spelling does is looked at. @returns `null` where nothing in the text means anything, so that it stays as it is.
  */
 function latinMeanings(text: string): string | null {
   let row = '';
   let done = 0;
-  let plain = !text.includes(SUM_MARK);
-  for (let at = 0; at < text.length; ) {
-    const start = at++;
-    const code = text.charCodeAt(start);
-    if (code === SPACE) continue;
-    if (code > LAST_ASCII) plain = false;
-    if (isInWord(code)) while (isInWord(text.charCodeAt(at))) at++;
-    // A sign that ends a word begins nothing.
-    else if (isInWord(text.charCodeAt(start - 1))) continue;
-    else plain = false;
-    for (const { meaning, endIn } of entriesFor(beginOf(text, start, at))) {
+  let plain = !BEYOND_ASCII.test(text);
+  BEGINNINGS.lastIndex = 0;
+  for (let found = BEGINNINGS.exec(text); found; found = BEGINNINGS.exec(text)) {
+    const [word] = found;
+    const start = found.index;
+    if (!isWordSign(word.charCodeAt(0))) plain = false;
+    for (const { meaning, endIn } of entriesFor(word)) {
       const end = endIn(text, start);
       if (end < 0) continue;
       row += text.slice(done, start) + meaning;
-      done = at = end;
+      done = BEGINNINGS.lastIndex = end;
       plain = false;
       break;
     }
@@ -111,24 +111,14 @@ function latinMeanings(text: string): string | null {
   return plain ? null : (row + text.slice(done)).replaceAll(SUM_MARK, ' MONEY ');
 }
 
-/** What carriers/words/spellings.ts calls the beginning of a word, as a number: of its letters, or of its only sign. */
-function beginOf(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start);
-  if (isDigit(first)) return ZERO;
-  if (!isLetter(first)) return first;
-  const sign = (at: number) => {
-    if (at >= end) return SPACE;
-    const code = text.charCodeAt(at);
-    return isDigit(code) ? ZERO : code;
-  };
-  return (first << 16) | (sign(start + 1) << 8) | sign(start + 2);
-}
-
-function entriesFor(begin: number): readonly Entry[] {
+/** By its beginning as carriers/words/spellings.ts has it: three letters, any digit for a digit, a number or a sign alone. */
+function entriesFor(word: string): readonly Entry[] {
+  const code = word.charCodeAt(0);
+  const begin = isDigit(code) ? '0' : word.slice(0, isLetter(code) ? 3 : 1);
   let found = entries.get(begin);
   if (!found) {
-    const signs = begin < 1 << 16 ? [begin] : [begin >> 16, (begin >> 8) & 0xff, begin & 0xff];
-    found = (lexicon?.spellings[String.fromCharCode(...signs)] ?? []).map(entryOf);
+    const key = isLetter(code) ? begin.replace(/\d/g, '0').padEnd(3) : begin;
+    found = (lexicon?.spellings[key] ?? []).map(entryOf);
     entries.set(begin, found);
   }
   return found;
@@ -141,31 +131,28 @@ function entryOf(written: string): Entry {
 }
 
 function spellingOf(spelling: string): Spelling {
-  const [letters = '', rest] = spelling.split('~');
-  const pattern =
-    spelling[0] === '^' ? `(?:${spelling.slice(1)})(?![a-z\\d])` : rest === undefined ? '' : `[a-z\\d]${rest || '*'}`;
-  if (!pattern) {
-    return (text, start) => {
-      const end = start + letters.length;
-      return text.startsWith(letters, start) && !isWordSign(text.charCodeAt(end)) ? end : -1;
-    };
-  }
-  const after = new RegExp(pattern, 'y');
-  const stem = rest === undefined ? '' : letters;
+  const stem = /^[^~^]*/.exec(spelling)?.[0] ?? '';
+  const kind = spelling[stem.length];
+  const rest = spelling.slice(stem.length + 1);
+  let pattern: RegExp | null = null;
   return (text, start) => {
     if (!text.startsWith(stem, start)) return -1;
-    after.lastIndex = start + stem.length;
-    return after.test(text) ? after.lastIndex : -1;
+    const stemEnd = start + stem.length;
+    if (kind === '^') {
+      // Made for the first word that begins so; of hundreds, a page needs a few.
+      pattern ??= new RegExp(`(?:${rest})(?![a-z\\d])`, 'y');
+      pattern.lastIndex = stemEnd;
+      return pattern.test(text) ? pattern.lastIndex : -1;
+    }
+    let end = stemEnd;
+    while (isWordSign(text.charCodeAt(end))) end++;
+    return (kind ? rest === '+' && end === stemEnd : end > stemEnd) ? -1 : end;
   };
 }
 
-const SPACE = 32;
-const ZERO = 48;
-const LAST_ASCII = 127;
-const isDigit = (code: number) => code >= ZERO && code <= 57;
+const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => code >= 97 && code <= 122;
 const isWordSign = (code: number) => isLetter(code) || isDigit(code);
-const isInWord = (code: number) => isWordSign(code) || code === SUM_MARK.charCodeAt(0);
 
 /** Chinese is written without spaces: meanings are looked for anywhere. */
 function hanMeanings(text: string, { chinese, meanings }: Lexicon): string {

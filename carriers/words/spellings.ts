@@ -5,10 +5,12 @@
 
 /**
  * How one meaning may be spelt: plain letters, letters followed by the rest of any word (`recarg~`, or `recarg~+` where there must be a
- * rest), or, where neither is enough, a pattern (`^…`).
+ * rest), or, where neither is enough, by a pattern (`no ^(es )?valid`).
  */
 export type Spelling = string;
 
+/** What a pattern begins with before anything in it may differ. */
+const PLAIN = /^[a-z\d' -]*(?![?*+{])/;
 /** More spellings than this are left to one pattern. */
 const MOST = 8;
 
@@ -24,7 +26,8 @@ export function spellingsOf(pattern: string): { spelling: Spelling; begins: read
         return all.map(({ text }) => ({ spelling: text + ending, begins: beginsOf({ text, open: ending !== '' }) }));
       }
       const begins = expand(branch).flatMap(beginsOf);
-      return [{ spelling: `^${branch}`, begins: [...new Set(begins)] }];
+      const [plain = ''] = PLAIN.exec(branch) ?? [];
+      return [{ spelling: `${plain}^${branch.slice(plain.length)}`, begins: [...new Set(begins)] }];
     });
 }
 

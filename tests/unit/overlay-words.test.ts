@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Carrier } from '../../carriers/carrier.ts';
 import { packKnowledge, unpackKnowledge } from '../../carriers/knowledge.ts';
 import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 import { LEXICON } from '../../carriers/words/index.ts';
@@ -107,7 +108,12 @@ describe('the background, which has the words of all languages', () => {
 
 describe('knowledge', () => {
   test('comes out of its one text as it went in, every pattern with it', () => {
-    expect(unpackKnowledge(KNOWLEDGE)).toEqual({ lexicon: LEXICON, carrier: T_MOBILE });
+    const { lexicon, carrier } = unpackKnowledge(KNOWLEDGE);
+    expect(lexicon).toEqual(LEXICON);
+    const plain = (of: Carrier) => JSON.stringify(of, (_, value) => (value?.test ? `/${value.source}/` : value));
+    expect(plain(carrier)).toBe(plain(T_MOBILE));
+    expect(carrier.notFound.is.test('NOT_FOUND')).toBe(true);
+    expect(carrier.notFound.is.test('FOUND')).toBe(false);
   });
 
   test('has no pattern with flags: they would be lost on the way', () => {
@@ -168,7 +174,7 @@ describe('the page', () => {
     await settled();
     expect(settings).toEqual({ dismissed: { kind: 'never' }, speech: words('zh-CN') });
     expect(changed).toHaveBeenCalledOnce();
-    expect(learn.mock.calls).toEqual([[{ lexicon: LEXICON, carrier: T_MOBILE }]]);
+    expect(learn.mock.calls).toEqual([[unpackKnowledge(KNOWLEDGE)]]);
     expect(get).toHaveBeenCalledOnce();
     expect(sendMessage).not.toHaveBeenCalled();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Pattern } from '../../carriers/carrier.ts';
 import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 import { ENGLISH } from '../../carriers/words/en.ts';
 import { SPANISH } from '../../carriers/words/es.ts';
@@ -73,6 +74,7 @@ describe('words looked up by how they begin', () => {
     ['[ao]tro', ['atro', 'otro']],
     ['no (es )?valid\\w*', ['no es valid~', 'no valid~']],
     ['\\d+ days', ['^\\d+ days']],
+    ['your cards?( \\d+)+', ['your card^s?( \\d+)+']],
   ])('%s is spelt %j', (pattern, expected) => {
     expect(spellingsOf(pattern).map(({ spelling }) => spelling)).toEqual(expected);
   });
@@ -92,7 +94,7 @@ describe('words looked up by how they begin', () => {
 describe('what is looked for in sentences', () => {
   const { labels, states } = T_MOBILE;
   /** What `|` divides outside of groups. */
-  const branches = ({ source }: RegExp) => {
+  const branches = ({ source }: Pattern) => {
     let depth = 0;
     const marked = [...source].map((sign) => {
       depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
