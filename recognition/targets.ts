@@ -77,8 +77,12 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   continue: (finding) => button(finding, 'continue'),
   submit: (finding) => button(finding, 'submit'),
   // "Pay $85.40": a sum to pay is an entry only where nothing else is.
-  refill: ({ shape: { entries, charges } }) =>
-    unique(entries.length > 0 ? entries : charges.filter(({ words }) => /^(DO )?PAY MONEY/.test(words))),
+  refill: ({ shape: { entries, charges }, headings }) =>
+    unique(
+      entries.length > 0
+        ? underTitle(entries, headings)
+        : charges.filter(({ words }) => /^(DO )?PAY MONEY/.test(words)),
+    ),
   autopay: (finding) => {
     const { page, shape, carrier } = finding;
     if (page === 'autopay') {
@@ -159,6 +163,13 @@ function unique(controls: readonly Control[]): Found | null {
 
 const described = (control: Control | undefined): Found | null =>
   control?.label ? { element: null, label: control.label } : null;
+
+/** What a page leads to stands under its title; the same words above are the way around the site. */
+function underTitle(controls: readonly Control[], headings: readonly Heading[]): readonly Control[] {
+  const title = headings.find(({ weight }) => weight === 1)?.element;
+  const under = controls.filter(({ element }) => title && precedes(title, element));
+  return under.length > 0 ? under : controls;
+}
 
 /** A button inside a clickable box is the button. */
 function withoutNested(controls: readonly Control[]): Control[] {

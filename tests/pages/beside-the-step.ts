@@ -63,6 +63,19 @@ export const pages: PageSource[] = [
     expected: reads('amount', 'prepaid', 'ready', ['amount']),
   },
   {
+    id: 'beside-navigation',
+    url: 'https://my.t-mobile.com/account?practice=navigation',
+    lang: 'en',
+    what: 'Cells of links before the title, nowhere called a navigation, with a “Refill prepaid” of their own',
+    html: documentOf({
+      title: 'Practice Carrier',
+      body: `<table><tr>${['Phones', 'Refill prepaid', 'Cart'].map((name) => `<td><a href="/${name}">${name}</a></td>`).join('')}</tr><tr><td colspan="3">
+<h2>Account balance</h2><table><tr><td>Plan</td><td>$3 a day</td></tr><tr><td>Balance</td><td>$21.00</td></tr><tr><td>Use by</td><td>02/11/2027</td></tr></table>
+<p><a href="/refill" ${truth('refill')}>Refill your account</a></p></td></tr></table>`,
+    }),
+    expected: reads('account-home', 'prepaid', 'ready', ['refill']),
+  },
+  {
     id: 'beside-summary',
     url: 'https://www.t-mobile.com/prepaid/top-up/check',
     lang: 'en',
