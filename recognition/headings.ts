@@ -1,4 +1,5 @@
 import { givenName, textOf } from './names.ts';
+import type { Pausing } from './pausing.ts';
 import type { Veto } from './region.ts';
 import { meaningsOf } from './text.ts';
 import { queryAll } from './tree.ts';
@@ -19,18 +20,24 @@ const STAND_INS = '[class*="title" i],[class*="heading" i],[class*="headline" i]
 /** "Step 2 of 4: Payment", "2. Payment": only the words count. */
 const STEP_NUMBER = /^(?:(?:step|paso|第)\s*\d+(?:\s*(?:of|de|\/)\s*\d+)?\s*步?|\d+(?=\s*[.):]\s))[\s:.)·–—-]*(?=\S)/i;
 const MOST = 40;
+/** Headings read between two pauses. */
+const PIECE = 10;
+
+interface Read extends Pick<Heading, 'element' | 'words'> {
+  level: number;
+}
 
 /** The headings a person sees in the region, in reading order. Stand-ins count only where there is no real one. */
-export function headingsIn(roots: readonly ParentNode[], region: Element, vetoed: Veto): Heading[] {
+export function* headingsIn(roots: readonly ParentNode[], region: Element, vetoed: Veto): Pausing<Heading[]> {
   const seen = (element: Element) => !vetoed(element) && isVisible(element);
   const name = region.matches('dialog,[role="dialog"],[role="alertdialog"]')
     ? meaningsOf(givenName(region).slice(0, 120))
     : '';
-  const real = read(queryAll(roots, SELECTOR), seen);
+  const real = yield* read(queryAll(roots, SELECTOR), seen);
   const own =
     name && !real.some((heading) => heading.words === name) ? [{ element: region, words: name, level: 1 }] : [];
   const found = [...own, ...real];
-  const used = found.length > 0 ? found : read(queryAll(roots, STAND_INS), seen);
+  const used = found.length > 0 ? found : yield* read(queryAll(roots, STAND_INS), seen);
   const highest = Math.min(...used.map((heading) => heading.level));
   const first = used.find((heading) => heading.level === highest);
   return used.map(({ element, words, level }) => ({
@@ -40,9 +47,10 @@ export function headingsIn(roots: readonly ParentNode[], region: Element, vetoed
   }));
 }
 
-function read(elements: readonly Element[], seen: (element: Element) => boolean) {
-  const found: { element: Element; words: string; level: number }[] = [];
-  for (const element of elements) {
+function* read(elements: readonly Element[], seen: (element: Element) => boolean): Pausing<Read[]> {
+  const found: Read[] = [];
+  for (const [index, element] of elements.entries()) {
+    if (index % PIECE === 0) yield;
     if (found.length >= MOST) break;
     const words = meaningsOf(textOf(element, 160).replace(STEP_NUMBER, ''));
     if (words && words.length <= 140 && seen(element)) found.push({ element, words, level: levelOf(element) });

@@ -62,9 +62,9 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   yield;
   const main = mainRegion(document, everywhere);
   yield;
-  const page = readRegion(main, modalElement, everywhere, carrier);
+  const page = yield* readRegion(main, modalElement, everywhere, carrier);
   yield;
-  const modal = modalElement && readRegion(modalElement, null, everywhere, carrier);
+  const modal = modalElement && (yield* readRegion(modalElement, null, everywhere, carrier));
   const speaking = modal ?? page;
 
   let renewal: string | null | undefined;

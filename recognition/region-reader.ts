@@ -22,14 +22,15 @@ import { holds, hostOf, rootsWithin } from './tree.ts';
  * @param modal the dialog that is open over the region, if any.
  * @param everywhere all roots of the page.
  */
-export function readRegion(
+export function* readRegion(
   region: Element,
   modal: Element | null,
   everywhere: readonly ParentNode[],
   carrier: Carrier,
 ) {
   const roots = rootsWithin(region, everywhere);
-  let headings = headingsIn(roots, region, vetoFor([region], modal));
+  let headings = yield* headingsIn(roots, region, vetoFor([region], modal));
+  yield;
   // What the window is called counts for half: pages that change often forget to change it.
   const called = { element: region, words: meaningsOf(windowTitle(region.ownerDocument)), weight: 0.5 };
   const speak = () => headingEvidence([...headings, called], carrier);
@@ -52,10 +53,12 @@ export function readRegion(
   let shape: Shape | null = null;
 
   /** Most pages end with their headings: what of the rest need not be read is found out after that. */
-  function worthReading() {
+  function* worthReading(): Pausing<NonNullable<typeof worth>> {
     if (worth) return worth;
     const { bars, buttons } = outsideOf(region, everywhere);
+    yield;
     const vetoed = vetoFor([region, ...bars], modal, new Set([...middlesIn(roots), ...beside]));
+    yield;
     const isWorth = (root: ParentNode) => {
       const host = root !== region && hostOf(root);
       return !host || !vetoed(host);
@@ -66,14 +69,14 @@ export function readRegion(
 
   /** Reads all texts, once. */
   function* texts(): Pausing<readonly Passage[]> {
-    const { roots, vetoed } = worthReading();
+    const { roots, vetoed } = yield* worthReading();
     passages ??= yield* passagesIn(roots, vetoed);
     return passages;
   }
 
   /** Reads all texts and controls, once. */
   function* body(): Pausing<Shape> {
-    const { roots, buttons, vetoed } = worthReading();
+    const { roots, buttons, vetoed } = yield* worthReading();
     shape ??= yield* shapeOf(yield* controlsIn(roots, vetoed, buttons), yield* texts(), roots, carrier.labels);
     return shape;
   }
@@ -110,4 +113,4 @@ export function readRegion(
 /** Without the name of the site. */
 const windowTitle = ({ title }: Document) => title.split(/\s[|»–—-]\s/)[0] ?? '';
 
-export type RegionReader = ReturnType<typeof readRegion>;
+export type RegionReader = ReturnType<typeof readRegion> extends Pausing<infer Reader> ? Reader : never;

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 import { LEXICON } from '../../carriers/words/index.ts';
 import { headingsIn } from '../../recognition/headings.ts';
+import { finish } from '../../recognition/pausing.ts';
 import { railsIn } from '../../recognition/rails.ts';
 import { vetoFor } from '../../recognition/region.ts';
 import { footsIn } from '../../recognition/site-foot.ts';
@@ -15,7 +16,7 @@ const rail = (cards: string, id = 'rail') =>
 const step = '<h1>Choose an amount</h1><form><label>Amount <input></label><button>Continue</button></form>';
 
 const headings = () => {
-  const found = headingsIn([document.body], document.body, vetoFor([document.body], null));
+  const found = finish(headingsIn([document.body], document.body, vetoFor([document.body], null)));
   return { found, title: found.find(({ weight }) => weight === 1)?.element };
 };
 /** The ids of what is left out. */

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LEXICON } from '../../carriers/words/index.ts';
 import { headingsIn } from '../../recognition/headings.ts';
+import { finish } from '../../recognition/pausing.ts';
 import { learnWords } from '../../recognition/text.ts';
 
 learnWords(LEXICON);
@@ -11,7 +12,7 @@ vi.mock('../../recognition/visible.ts', () => ({ isVisible: () => true }));
 /** The ids of the headings, each with how much it speaks for the page. */
 function headings(html: string): Record<string, number> {
   document.body.innerHTML = html;
-  const found = headingsIn([document.body], document.body, () => false);
+  const found = finish(headingsIn([document.body], document.body, () => false));
   return Object.fromEntries(found.map(({ element, weight }) => [element.id, weight]));
 }
 const idsOf = (html: string) => Object.keys(headings(html));
