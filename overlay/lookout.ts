@@ -2,7 +2,7 @@ import { nothingAt } from '../recognition/nothing.ts';
 import type { PageStatus } from '../recognition/page-status.ts';
 import type { MessageListener, Runtime } from '../settings/browser-api.ts';
 import { isMessage } from './messages.ts';
-import { watchNavigation } from './navigation.ts';
+import { navigationOf, watchNavigation } from './navigation.ts';
 
 /** Where in the site this is. */
 const folder = () => location.pathname.split('/')[1];
@@ -15,7 +15,7 @@ export function keepLookout(runtime: Runtime): void {
   const life = new AbortController();
   const ownId = runtime.id;
   /** Where the browser does not tell of every new address, the overlay has to be there: it notices them by what changes. */
-  const canTell = 'navigation' in window;
+  const canTell = navigationOf(window) !== null;
 
   const answer: MessageListener = (message, sender, respond) => {
     if (sender.id !== ownId || !isMessage(message, 'page-status')) return undefined;

@@ -1,7 +1,7 @@
 import type { Pausing } from '../recognition/pausing.ts';
 import type { LiveReading } from '../recognition/read-page.ts';
 import { HOST } from './host.ts';
-import { watchNavigation } from './navigation.ts';
+import { navigationOf, watchNavigation } from './navigation.ts';
 import { drawnParent } from './sight.ts';
 
 /** How long after load, a new address or a click a page may still become another one, ms. */
@@ -151,7 +151,7 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
   /** @param quick the user did something: the next looks may follow each other quickly. */
   function search(quick = false, afterClick = false) {
     // Then neither a look nor an observer is needed: the browser will tell of another address.
-    if ((!reading || reading.page === 'other') && 'navigation' in window && nothingHere()) {
+    if ((!reading || reading.page === 'other') && navigationOf(window) && nothingHere()) {
       searchUntil = 0;
       return rest();
     }

@@ -44,7 +44,7 @@ async function go(url: string) {
 beforeEach(() => {
   listeners = [];
   sendMessage.mockReset().mockResolvedValue(true);
-  Object.assign(window, { navigation: new EventTarget() });
+  Object.assign(window, { navigation: Object.assign(new EventTarget(), { currentEntry: null }) });
   happyDOM.setURL(SHOP);
 });
 afterEach(() => {
@@ -106,7 +106,8 @@ describe('the lookout in the shop', () => {
   });
 
   test('where the browser does not tell of new addresses, the overlay comes at once', async () => {
-    delete (window as { navigation?: EventTarget }).navigation;
+    // What else is found under that name is an element of the page.
+    Object.assign(window, { navigation: document.createElement('nav') });
     keepLookout(runtime);
     expect(sendMessage).toHaveBeenCalledOnce();
   });

@@ -44,6 +44,8 @@ class NoIntersections {
   disconnect() {}
 }
 
+const withNavigation = () => Object.assign(new EventTarget(), { currentEntry: null });
+
 let life = new AbortController();
 const known = (found: Partial<LiveReading> = {}): LiveReading => ({
   ...OTHER,
@@ -144,15 +146,21 @@ describe('when the page is looked at', () => {
     vi.advanceTimersByTime(100);
     expect(observed.some(({ deep }) => deep)).toBe(true);
     expect(look).toHaveBeenCalledTimes(1);
-    vi.stubGlobal('navigation', new EventTarget());
+    // An element of the page with that id tells of nothing.
+    vi.stubGlobal('navigation', document.createElement('nav'));
+    click(true);
+    expect(observed.some(({ deep }) => deep)).toBe(true);
+    vi.advanceTimersByTime(100);
+    look.mockClear();
+    vi.stubGlobal('navigation', withNavigation());
     click(true);
     expect(observed).toEqual([]);
     vi.advanceTimersByTime(100);
-    expect(look).toHaveBeenCalledTimes(1);
+    expect(look).not.toHaveBeenCalled();
   });
 
   test('a page that goes on to such an address is looked at once more: what is drawn has to go', () => {
-    vi.stubGlobal('navigation', new EventTarget());
+    vi.stubGlobal('navigation', withNavigation());
     reading = known();
     start();
     vi.advanceTimersByTime(100);
