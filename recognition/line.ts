@@ -13,7 +13,8 @@ const SAYS_NOTHING: ReadonlySet<PageKind> = new Set(['sign-in', 'store-locator',
 /**
  * Which kind of line the page is about: a host for prepaid lines alone, else the votes of address and words.
  * @param path what the address says is worth half a word.
- * @param texts rows of meanings: the passages of the main region; of an article only its headings, as the text talks of both kinds; asked for only when needed.
+ * @param texts rows of meanings: of the passages that stand together with the title and the controls, and where those are undecided, of the main region's;
+ * of an article only its headings, as the text talks of both kinds. Asked for only when needed.
  */
 export function lineOf(
   page: PageKind,
@@ -21,18 +22,20 @@ export function lineOf(
   carrier: Carrier,
   rule: PathRule | null,
   path: string,
-  texts: () => readonly string[],
+  texts: () => readonly (readonly string[])[],
 ): Line {
   if (SAYS_NOTHING.has(page)) return 'unknown';
   if (carrier.prepaidHosts.includes(host)) return 'prepaid';
-  const words = texts();
-  const votes = (line: 'prepaid' | 'postpaid') =>
-    words.filter((text) => says(carrier.labels[line], text)).length +
-    (rule?.line === line && !rule.weak ? ADDRESS_VOTES : 0) +
-    (OF_KIND[page] === line ? ADDRESS_VOTES : 0);
+  const only = OF_KIND[page];
+  if (only) return only;
+  const leadOf = (words: readonly string[]) => {
+    const votes = (line: 'prepaid' | 'postpaid') =>
+      words.filter((text) => says(carrier.labels[line], text)).length +
+      (rule?.line === line && !rule.weak ? ADDRESS_VOTES : 0);
+    return votes('prepaid') - votes('postpaid');
+  };
   const lead =
-    votes('prepaid') -
-    votes('postpaid') +
+    (texts().map(leadOf).find(Boolean) ?? 0) +
     (rule?.line === 'prepaid' || PREPAID.test(path) ? 0.5 : 0) -
     (POSTPAID.test(path) ? 0.5 : 0);
   if (lead === 0) return 'unknown';

@@ -1,5 +1,6 @@
 const NEVER_READ = 'script,style,template,noscript,select,textarea,input,[aria-hidden="true"],svg';
-const BLOCK = /^(address|article|div|dd|dl|dt|fieldset|h\d|li|p|section|table|td|th|tr|ul|ol|br|legend)$/;
+/** What stands apart from the text around it: blocks, and what is pressed or is a date. */
+const APART = /^(a|address|article|button|div|dd|dl|dt|fieldset|h\d|li|p|section|table|td|th|time|tr|ul|ol|br|legend)$/;
 
 /**
  * The words inside an element as a person reads them, leaving out what is not rendered and whatever a field holds.
@@ -18,10 +19,10 @@ export function textOf(element: Element, limit = 400, without = ''): string {
         const inside = child as Element;
         if (inside.localName === 'img') text += ` ${inside.getAttribute('alt') ?? ''} `;
         else if (!inside.matches(unread) && inside.checkVisibility({ visibilityProperty: true })) {
-          const block = BLOCK.test(inside.localName);
-          if (block) text += ' ';
+          const apart = APART.test(inside.localName);
+          if (apart) text += ' ';
           read(inside);
-          if (block) text += ' ';
+          if (apart) text += ' ';
         }
       }
     }

@@ -119,14 +119,21 @@ export function decide(
   { shopping, ofAccount, ownPlan }: Shape,
 ): Verdict {
   const onlyReading = rule !== null && READING.has(rule.kind);
+  const isNamed = Object.values(heading).includes(2);
   // Only what some evidence speaks for is weighed.
   const spokenFor = Object.keys({ ...path, ...heading, ...shape }) as PageKind[];
   const scores = spokenFor
     .filter((kind) => !onlyReading || kind === rule.kind)
     .filter((kind) => !NEEDS_PATH.has(kind) || (path[kind] ?? 0) > 0)
     .filter(
-      (kind) => !(shopping && SHOP_LOOKALIKES.has(kind) && (path[kind] ?? 0) < 1.5) || (kind === 'plan' && ownPlan),
+      (kind) =>
+        !(shopping && SHOP_LOOKALIKES.has(kind) && (path[kind] ?? 0) < 1.5) ||
+        (kind === 'plan' && ownPlan) ||
+        // A field for the code, the title and the address, all three: no shop has that.
+        (kind === 'redeem-card' && shape[kind] === 2.5 && heading[kind] === 2 && path[kind]),
     )
+    // Figures are shown everywhere: where the title names something else, they are no home.
+    .filter((kind) => kind !== 'account-home' || heading[kind] || (path[kind] ?? 0) > 1 || !isNamed)
     .filter((kind) => ofAccount || !SHOP_LOOKALIKES.has(kind) || (path[kind] ?? 0) > 0)
     .map((kind) => {
       const families = [path[kind] ?? 0, heading[kind] ?? 0, shape[kind] ?? 0];

@@ -12,7 +12,7 @@ import { mainRegion, openModal } from './region.ts';
 import { type RegionReader, readRegion } from './region-reader.ts';
 import { renewalDateIn } from './renewal-date.ts';
 import { says } from './text.ts';
-import { holds, rootsOf } from './tree.ts';
+import { commonAncestor, holds, rootsOf } from './tree.ts';
 import { forgetLayout } from './visible.ts';
 
 /** A hint with the live element it points at (`null` when only described). */
@@ -68,18 +68,23 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   const speaking = modal ?? page;
 
   let renewal: string | null | undefined;
+  const heading = speaking.headings.find(({ weight }) => weight === 1)?.element ?? null;
   const reading = (kind: PageKind, found: Partial<LiveReading> = {}): LiveReading => ({
     carrier: carrier.id,
     host,
     page: kind,
-    line: lineOf(kind, host, carrier, rule, new URL(url).pathname, () =>
-      (kind === 'help' ? page.headings : page.passages()).map(({ words }) => words),
-    ),
+    line: lineOf(kind, host, carrier, rule, new URL(url).pathname, () => {
+      const all = kind === 'help' ? page.headings : page.passages();
+      const pinned = (found.hints ?? []).flatMap(({ element }) => element ?? []);
+      const box = heading && pinned.length > 0 && commonAncestor([heading, ...pinned]);
+      const near = all.filter(({ element }) => box && holds(box, element));
+      return [near, all].map((some) => some.map(({ words }) => words));
+    }),
     step: STEP_OF[kind],
     state: 'ready',
     confidence: 'low',
     hints: [],
-    heading: speaking.headings.find(({ weight }) => weight === 1)?.element ?? null,
+    heading,
     lines: () =>
       speaking
         .passages()

@@ -10,7 +10,7 @@ import type { Passage } from './passages.ts';
 import type { LiveHint } from './read-page.ts';
 import type { Shape } from './shape.ts';
 import { says } from './text.ts';
-import { holds, parentOf, precedes } from './tree.ts';
+import { holds, lineage, parentOf, precedes } from './tree.ts';
 import { positionalPath } from './xpath.ts';
 
 /** All that finding a target may look at. */
@@ -79,28 +79,30 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   // "Pay $85.40": a sum to pay is an entry only where nothing else is.
   refill: ({ shape: { entries, charges }, headings }) =>
     unique(
-      entries.length > 0
-        ? underTitle(entries, headings)
-        : charges.filter(({ words }) => /^(DO )?PAY MONEY/.test(words)),
+      entries.length > 0 ? nearTitle(entries, headings) : charges.filter(({ words }) => /^(DO )?PAY MONEY/.test(words)),
     ),
   autopay: (finding) => {
-    const { page, shape, carrier } = finding;
+    const { page, shape, headings, carrier } = finding;
     if (page === 'autopay') {
       return at(shape.autopaySwitch) ?? choiceBox(finding, 'autopay') ?? unique(shape.controls.filter(isSwitch));
     }
     const called = shape.controls.filter(({ words }) => says(carrier.labels.autopay, words));
     return (
-      unique(called.filter(({ words, visible }) => words.length <= 60 && visible)) ??
-      described(called.find(({ visible }) => !visible))
+      unique(
+        nearTitle(
+          called.filter(({ words, visible }) => words.length <= 60 && visible),
+          headings,
+        ),
+      ) ?? described(called.find(({ visible }) => !visible))
     );
   },
-  history: ({ page, shape, carrier }) => {
+  history: ({ page, shape, headings, carrier }) => {
     if (page === 'history') return nameless(shape.history);
     const all = shape.controls.filter(
       (control) => isPressable(control) && says(carrier.labels.history, control.words) && control.visible,
     );
     const ofPayments = all.filter((control) => says(carrier.labels.paymentHistory, control.words));
-    return unique(ofPayments.length > 0 ? ofPayments : all);
+    return unique(nearTitle(ofPayments.length > 0 ? ofPayments : all, headings));
   },
   usage: ({ passages, carrier, region }) => nameless(usageIn(passages, carrier.labels, region)),
   amount: (finding) => {
@@ -164,11 +166,14 @@ function unique(controls: readonly Control[]): Found | null {
 const described = (control: Control | undefined): Found | null =>
   control?.label ? { element: null, label: control.label } : null;
 
-/** What a page leads to stands under its title; the same words above are the way around the site. */
-function underTitle(controls: readonly Control[], headings: readonly Heading[]): readonly Control[] {
+/** Of several that say the same, those that stand together with the title: others lead around the site, or are praised below. */
+function nearTitle(controls: readonly Control[], headings: readonly Heading[]): readonly Control[] {
   const title = headings.find(({ weight }) => weight === 1)?.element;
-  const under = controls.filter(({ element }) => title && precedes(title, element));
-  return under.length > 0 ? under : controls;
+  for (const box of title ? lineage(title) : []) {
+    const inside = controls.filter(({ element }) => holds(box, element));
+    if (inside.length > 0) return inside;
+  }
+  return controls;
 }
 
 /** A button inside a clickable box is the button. */

@@ -9,7 +9,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   // Fields
   phone: {
     is: /PHONE|NUMBER|^(PREPAID )?LINE$|LINE (REFILL|PAY)|(REFILL|PAY) LINE/,
-    not: /CARD|ACCOUNT NUMBER|(?<!PHONE )NUMBER ACCOUNT|BANK|PLACE|STORE|DEAL|serial|secret|sim\b|apt\b|RECEIPT_NUMBER|EMAIL|CODE|PASSWORD|VOUCHER|PIN\b|ZIP|imei|country|ORDER/,
+    not: /CARD|(?<!^PHONE NUMBER )ACCOUNT NUMBER|(?<!PHONE )NUMBER ACCOUNT|BANK|PLACE|STORE|DEAL|serial|secret|sim\b|apt\b|RECEIPT_NUMBER|EMAIL|CODE|PASSWORD|VOUCHER|PIN\b|ZIP|imei|country|ORDER/,
   },
   again: { is: /AGAIN|CONFIRM|VERIFY/ },
   password: { is: /PASSWORD/ },
@@ -18,7 +18,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   cardField: { is: /CARD_PART|ZIP|CARD( 上| 's)? NUMBER|NUMBER CARD/, not: /VOUCHER|sim\b/ },
   amountField: { is: /AMOUNT|^\$$|^OTHER$/, not: /RENEWAL|CARD/ },
   redeemCode: {
-    is: /VOUCHER|^(ENTER )?((CARD|REFILL|NUMBER|\d\d-digit) )?PIN( NUMBER| CARD| REFILL| 码| 碼| \d\d digit\w*)?$|REFILL (CODE|码|碼)|CODE( CARD)? PIN|PIN( part)?( \d)+$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
+    is: /VOUCHER|^(ENTER )?((CARD|REFILL|NUMBER|\d\d-digit) )?PIN( NUMBER| CARD| REFILL| 码| 碼| \d\d digit\w*)*$|REFILL (CODE|码|碼)|CODE( CARD)? PIN|PIN( part)?( \d)+$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
     not: /ACCOUNT|CARD_PART|ZIP|DEAL|SIGN_IN/,
   },
   storeSearch: { is: /ZIP|PLACE|STORE/, not: /BILL|CARD|EMAIL/ },
@@ -42,7 +42,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
     not: /^(CHOOSE|ENTER) NUMBER/,
   },
   refill: {
-    is: /^(LEAVE |CHANGE |ENROLL |CONTINUE )?(DO )?(PAY|REFILL|RENEWAL|ACCOUNT REFILL)( (PAY|BILL|REFILL|BALANCE|AMOUNT|DUE|TOTAL|off BALANCE|ACCOUNT|LINE|PLAN|PHONE|NUMBER|PREPAID|service|ahora|CURRENT))*$/,
+    is: /^(LEAVE |CHANGE |ENROLL |CONTINUE )?(DO )?(PAY|REFILL|RENEWAL|ACCOUNT REFILL)( (PAY|BILL|REFILL|BALANCE|AMOUNT|DUE|TOTAL|off BALANCE|ACCOUNT|LINE|PLAN|PHONE|NUMBER|PREPAID|service|ahora|CURRENT|[\d-]+))*$/,
     not: /LEAVE|HISTORY|VOUCHER|RENEWAL (AMOUNT|date)/,
   },
   autopay: { is: /AUTOPAY/, not: /AGREE|HOW|DEAL|terms|without|STATUS|off$|not enrolled|未/ },

@@ -20,7 +20,7 @@ export const PATHS: readonly PathRule[] = [
   {
     kind: 'other',
     hosts: ['prepaid.t-mobile.com'],
-    path: /^(\/(home|plan-detail|browse-\w+|coverage-map|bring-your-own-device|prepaid-internet|esim-app|phones?)(\/.*|-.*)?)?$/,
+    path: /^(?!.*(refill|recarg|top-?up|pay))(\/(home|plan-detail|browse-\w+|coverage-map|bring-your-own-device|prepaid-internet|esim-app|phones?)(\/.*|-.*)?)?$/,
   },
   // 2016 – 2026
   {
@@ -140,7 +140,7 @@ export const PATHS: readonly PathRule[] = [
     kind: 'plan',
     also: ['amount', 'payment', 'review', 'confirmation'],
     weak: true,
-    path: /(^|\/)(prepaid-plans|(change|choose|select|manage)-?(your-)?plan|plan-?change|activ\w*|planes)(\/|$)/,
+    path: /(^|\/)(prepaid-plans|(change|choose|select|manage)-?(your-)?plan|plan-?change|activ(?!ity|idad)\w*|planes)(\/|$)/,
   },
   // 2026 – 2026
   {

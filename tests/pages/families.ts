@@ -1,6 +1,7 @@
 import * as accountHome from './account-home.ts';
 import * as accountTasks from './account-tasks.ts';
 import * as around from './around.ts';
+import * as belowTheStep from './below-the-step.ts';
 import * as besideTheStep from './beside-the-step.ts';
 import * as elsewhere from './elsewhere.ts';
 import * as guestPay from './guest-pay.ts';
@@ -34,6 +35,7 @@ export const FAMILIES: readonly (readonly [file: string, pages: readonly PageSou
   ['history.ts', history.pages],
   ['around.ts', around.pages],
   ['beside-the-step.ts', besideTheStep.pages],
+  ['below-the-step.ts', belowTheStep.pages],
   ['elsewhere.ts', elsewhere.pages],
   ['out-of-order.ts', outOfOrder.pages],
 ];

@@ -6,7 +6,7 @@ import { lineOf } from '../../recognition/line.ts';
 
 const read = (page: PageKind, url: string, words: string[] = []) => {
   const { hostname, pathname } = new URL(url);
-  return lineOf(page, hostname, T_MOBILE, ruleFor(url, T_MOBILE), pathname, () => words);
+  return lineOf(page, hostname, T_MOBILE, ruleFor(url, T_MOBILE), pathname, () => [words]);
 };
 
 test.each<[string, PageKind, string, string[], string]>([
@@ -21,6 +21,12 @@ test.each<[string, PageKind, string, string[], string]>([
   ['a kind that is for every line', 'store-locator', 'https://www.t-mobile.com/prepaid', ['PREPAID'], 'unknown'],
 ])('%s tells the line', (_, page, url, words, line) => {
   expect(read(page, url, words)).toBe(line);
+});
+
+test('what stands with the title and the controls is heard before the rest of the page', () => {
+  const texts = () => [['BILL'], ['BILL', 'PREPAID', 'PREPAID']];
+  expect(lineOf('payment', 'www.t-mobile.com', T_MOBILE, null, '/', texts)).toBe('postpaid');
+  expect(lineOf('payment', 'www.t-mobile.com', T_MOBILE, null, '/', () => [[], ['PREPAID']])).toBe('prepaid');
 });
 
 test('no text is asked for where the host has said it', () => {
