@@ -16,10 +16,10 @@ export function fillIn(element: Element, children: readonly Child[]): void {
   element.replaceChildren(...children.flatMap((child) => (typeof child === 'string' ? unbroken(child) : child || '')));
 }
 
-/** A line may end behind any hyphen. This name stays whole. */
+/** A line may end behind any hyphen and any Han character. This name stays whole, and no line begins with the last character alone. */
 function unbroken(text: string): (string | Node)[] {
   return text
-    .split(/(T-Mobile)/)
+    .split(/(T-Mobile(?: ID)?|\p{sc=Han}{2}\p{P}*$)/u)
     .map((part, index) =>
       index % 2 ? Object.assign(document.createElement('span'), { className: 'whole', textContent: part }) : part,
     );

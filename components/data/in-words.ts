@@ -32,7 +32,9 @@ export function inWords(id: ThingId, own: Records, locale: Locale, { says }: Dat
     }
     case 'reminders': {
       const { value: days } = daysAhead.from(own);
-      return days.length > 0 ? fill(says.daysAhead, { days: days.join(' · ') }) : says.noReminders;
+      return days.length > 0
+        ? fill(says.daysAhead, { days: days.map((ahead) => ahead || says.sameDay).join(' · ') })
+        : says.noReminders;
     }
     case 'confirmation': {
       const { value } = lastConfirmation.from(own);

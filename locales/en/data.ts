@@ -42,6 +42,7 @@ export const data = {
   says: {
     many: '{count} kept',
     daysAhead: 'days ahead: {days}',
+    sameDay: 'same day',
     noReminders: 'none',
     unreadable: '{count} cannot be read',
     confirmation: 'seen on {time}',

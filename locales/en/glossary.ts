@@ -81,7 +81,7 @@ export const glossary = {
     },
     usPass: {
       means: 'an eSIM for visitors',
-      what: 'Described as not renewable (not confirmed). Be wary of anyone who offers to renew it.',
+      what: 'Described as not renewable. Be wary of anyone who offers to renew it.',
       where: 'In the email or papers that came with the eSIM.',
     },
     esim: {

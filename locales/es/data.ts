@@ -53,6 +53,7 @@ export const data: DataTexts = {
   says: {
     many: 'guardados: {count}',
     daysAhead: 'días antes: {days}',
+    sameDay: 'el mismo día',
     noReminders: 'ninguno',
     unreadable: 'no se pueden leer: {count}',
     confirmation: 'vista el {time}',

@@ -83,7 +83,7 @@ export const glossary: Glossary = {
     },
     usPass: {
       means: 'eSIM para visitantes',
-      what: 'Se dice que no se puede renovar (sin confirmar). Desconfía de quien te ofrezca renovarla.',
+      what: 'Se dice que no se puede renovar. Desconfía de quien te ofrezca renovarla.',
       where: 'En el correo o los papeles de la eSIM.',
     },
     esim: {

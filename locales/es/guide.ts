@@ -83,7 +83,7 @@ export const guide: Guide = {
     'restore-time': 'Cuánto tarda en funcionar otra vez una línea suspendida.',
     'foreign-cards': 'Si sirven tarjetas de otros países y qué código postal piden.',
     'other-payments': 'Qué billeteras y servicios de pago acepta: guíate solo por lo que ofrece la página.',
-    'app-prepaid': 'Cómo son las pantallas de prepago de T Life.',
+    'app-prepaid': 'Cómo son las pantallas de T Life para líneas prepagadas.',
     'app-languages': 'En qué idiomas está T Life y qué ayuda da con el Wi-Fi.',
     'store-fee': 'Cuánto cobra una tienda por recargar y cuánto tarda.',
     'us-pass-renewal': 'Si un U.S. Pass se puede renovar.',
@@ -143,7 +143,7 @@ export const guide: Guide = {
     appSum: 'Toca [[Make a payment]] (hacer un pago) y elige el monto.',
     appPay: 'Elige la tarjeta, toca [[Pay]] (pagar) y confirma que eres tú si la app lo pide.',
     appCheck: 'Espera el correo o el mensaje de texto y luego mira el historial de pagos.',
-    appUnseen: 'T-Mobile describe estas pantallas para líneas pospago. En prepago pueden ser distintas.',
+    appUnseen: 'T-Mobile describe estas pantallas para líneas pospago. En las prepagadas pueden ser distintas.',
 
     storeLocator: 'Búscala en {stores}.',
     storeKinds:

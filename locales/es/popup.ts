@@ -3,7 +3,7 @@ import type { PopupTexts } from '../en/popup.ts';
 /** The popup's own words in Spanish. */
 export const popup: PopupTexts = {
   name: 'Faro de recargas',
-  tagline: 'Ayuda no oficial · T-Mobile prepago',
+  tagline: 'Ayuda no oficial · T-Mobile prepagado',
   language: 'Idioma',
   where: '¿Dónde estoy?',
   stepOf: 'Paso {n} de {total}',

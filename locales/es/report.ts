@@ -3,7 +3,7 @@ import type { ReportTexts } from '../report.ts';
 export const report: ReportTexts = {
   link: '¿Las indicaciones de esta página están mal?',
   failed: 'El navegador no nos deja ver esta página. Vuelve a cargarla e inténtalo otra vez.',
-  heading: 'Algo está mal en esta página',
+  heading: 'Las indicaciones de esta página están mal',
   nothing:
     'Aquí todavía no hay nada. Abre la página donde las indicaciones están mal, presiona nuestro botón en la barra y luego “¿Las indicaciones de esta página están mal?”. En una ventana privada no se puede: ahí no se guarda nada.',
   intro:

@@ -32,7 +32,7 @@ export const whichSim: WhichSim = {
     here: 'Es T-Mobile prepagado. Recarga aquí:',
     bill: 'No hay nada que recargar. La factura se paga aquí:',
     connect: 'Es un plan prepagado de T-Mobile. Empieza aquí:',
-    elsewhere: 'No es el prepago de T-Mobile. Tu sitio está aquí:',
+    elsewhere: 'No es T-Mobile prepagado. Tu sitio está aquí:',
     visitor: 'El sitio no recarga el plan Turista. Una tienda T-Mobile puede ayudarte:',
     abroad: 'No es esta compañía: es otra empresa, con su propio sitio.',
     unsure: 'Primero busca el nombre. Si puede ser T-Mobile prepagado, prueba aquí:',

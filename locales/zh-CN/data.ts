@@ -34,7 +34,8 @@ export const data: DataTexts = {
   },
   says: {
     many: '{count} 项',
-    daysAhead: '提前 {days} 天',
+    daysAhead: '提前天数：{days}',
+    sameDay: '当天',
     noReminders: '不提醒',
     unreadable: '{count} 项读不出来',
     confirmation: '{time} 见到',

@@ -15,7 +15,7 @@ export const fullGuide: FullGuide = {
   drawnByUs: '插图是我们自己画的，只有上面的英文是运营商的原文；没见过原文的地方，就画成没有字的。',
   search: {
     label: '搜索指南',
-    hint: '试试“邮编”、“被拒”、AutoPay 或 611',
+    hint: '试试“邮编”“被拒”、AutoPay 或 611',
     clear: '清空搜索',
     none: '没找到。换一个短一点的词试试，四种语言都可以。',
     one: '找到 1 处',

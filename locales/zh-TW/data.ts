@@ -34,7 +34,8 @@ export const data: DataTexts = {
   },
   says: {
     many: '{count} 項',
-    daysAhead: '提前 {days} 天',
+    daysAhead: '提前天數：{days}',
+    sameDay: '當天',
     noReminders: '不提醒',
     unreadable: '{count} 項讀不出來',
     confirmation: '{time} 看到',

@@ -43,6 +43,8 @@ export async function takeAll({ browser: kind, language, screens, colours, sizes
   for (const screen of screens) {
     browser ??= await openBrowser(kind, { extensionDir, lang: locale });
     try {
+      // Chromium keeps the canvas of a page that was opened in forced colours: it would be white in the dark.
+      await browser.setColorScheme('light');
       const { page, close } = await openScreen(browser, screen, locale);
       for (const one of colours) {
         await browser.setColorScheme(one);

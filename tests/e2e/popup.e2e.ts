@@ -98,6 +98,18 @@ describe(`the popup’s own ways in ${kind}`, () => {
     await popup.close();
   });
 
+  it('what is scrolled goes under the header', async () => {
+    const popup = await browser().openExtensionPage('popup.html');
+    await popup.waitForSelector('.step');
+    const onTop = await popup.evaluate(() => {
+      const number = () => document.querySelector('.step')?.getBoundingClientRect() ?? new DOMRect();
+      scrollBy(0, number().top - 16);
+      return document.elementFromPoint(number().left + 12, number().top + 11)?.closest('.step, .header')?.className;
+    });
+    expect(onTop).toBe('header');
+    await popup.close();
+  });
+
   it('another language is spoken at once, also on the page, and a broken setting is kept', async () => {
     const broken = { version: 1, data: 'tlh' };
     const page = await openPractice(browser(), 'account-home-prepaid');

@@ -209,7 +209,7 @@ describe('what is stored, in a few words', () => {
     remember: 'yes',
     language: 'same as the browser',
     hints: 'shown',
-    reminders: 'days ahead: 5 · 2 · 0',
+    reminders: 'days ahead: 5 · 2 · same day',
   } as Record<string, string>;
 
   it('is said of everything, also of nothing and of rubbish', () => {

@@ -38,3 +38,13 @@ describe.each(LOCALES)('the panel in %s', (locale) => {
     expect(row?.querySelector('.means')?.textContent).toContain(words.glosses.refill);
   });
 });
+
+test.each([
+  ['检查号码或邮箱，再检查密码。不登录也能充值：', ['充值：']],
+  ['用你自己的 T-Mobile ID 登录，谁要都别给。', ['T-Mobile ID', '别给。']],
+  ['Sign in with your own T-Mobile ID, or create one.', ['T-Mobile ID']],
+])('what no line parts: %s', (hint, parts) => {
+  const panel = drawn({ words: PAGE_TEXTS.en, hint });
+  const line = [...panel.querySelectorAll('p')].find(({ textContent }) => textContent === hint);
+  expect([...(line?.querySelectorAll('.whole') ?? [])].map(({ textContent }) => textContent)).toEqual(parts);
+});
