@@ -1,6 +1,6 @@
 import type { Carrier } from '../carriers/carrier.ts';
 import { type Control, isCalled, isPressable } from './controls.ts';
-import { labelsOf, textOf } from './names.ts';
+import { givenName, labelsOf, textOf } from './names.ts';
 import { meaningsOf, says } from './text.ts';
 import { commonAncestor, holds, lineage, parentOf, precedes } from './tree.ts';
 
@@ -172,53 +172,65 @@ export function partsOf(control: Control): Element[] {
   return [control.element, ...labelsOf(control.element)];
 }
 
+/** Several controls as one: what holds them, and what that is called on the page. */
+export interface Boxed {
+  element: Element;
+  label: string | null;
+}
+
 /**
  * The smallest element that holds all parts and their legend (a `<legend>`, the group's label, or a heading right above).
  * @param region not climbed out of.
  * @param all the region's controls: of those but links none other than the parts may be held; where the legend cannot be had without
  * one, the parts alone are held.
  */
-export function withLegend(parts: readonly Element[], region: Element, all: readonly Control[]): Element | null {
+export function withLegend(parts: readonly Element[], region: Element, all: readonly Control[]): Boxed | null {
   const inner = commonAncestor(parts);
   if (!inner) return null;
   const start = parts.length === 1 || inner.matches('input,select,button,a') ? parentOf(inner) : inner;
-  if (!start) return inner;
+  if (!start) return { element: inner, label: null };
   const outside = all.filter(({ role, element }) => role !== 'link' && !holds(start, element));
   let climbed = 0;
   for (const at of lineage(start)) {
     if (climbed++ > 4 || at === parentOf(region)) break;
     if (outside.some((control) => holds(at, control.element) && control.visible)) break;
-    if (hasLegend(at, parts) || (at !== region && climbed <= CLOSE && hasCaption(at, parts))) return orTable(at);
+    const legend = legendOf(at, parts) ?? (at !== region && climbed <= CLOSE ? captionOf(at, parts) : null);
+    if (legend) return { element: orTable(at), label: givenName(at) || textOf(legend, CAPTION) };
     if (at === region) break;
   }
-  return orTable(start);
+  return { element: orTable(start), label: null };
 }
 
 /** What holds all of a table's rows is the table. */
-const orTable = (box: Element) => (box.localName === 'tbody' ? parentOf(box) : box);
+const orTable = (box: Element) => (box.localName === 'tbody' ? (parentOf(box) ?? box) : box);
 
 /** A short line of words at the top of a box is what the box is called. */
-function hasCaption(box: Element, parts: readonly Element[]): boolean {
+function captionOf(box: Element, parts: readonly Element[]): Element | null {
   const [part] = parts;
   const first = box.firstElementChild;
-  if (!first || !part || !precedes(first, part) || parts.some((one) => holds(first, one))) return false;
-  if (first.matches('h1,p') || first.querySelector('input,select,textarea,button,a,h1,[role]')) return false;
+  if (!first || !part || !precedes(first, part) || parts.some((one) => holds(first, one))) return null;
+  if (first.matches('h1,p') || first.querySelector('input,select,textarea,button,a,h1,[role]')) return null;
   const { length } = textOf(first, CAPTION + 1);
-  return length > 2 && length <= CAPTION;
+  return length > 2 && length <= CAPTION ? first : null;
 }
 
-function hasLegend(box: Element, parts: readonly Element[]): boolean {
-  if (box.matches('fieldset') && box.querySelector('legend')) return true;
+function legendOf(box: Element, parts: readonly Element[]): Element | null {
+  const [first] = parts;
+  const legend = box.matches('fieldset') ? box.querySelector('legend') : null;
+  if (legend) return legend;
   // The table era puts a field's words into the cell before it.
-  if (box.localName === 'tr' && parts.length === 1) return box.firstElementChild?.contains(parts[0] ?? null) === false;
+  const cell = box.localName === 'tr' && parts.length === 1 ? box.firstElementChild : null;
+  if (cell && !cell.contains(first ?? null)) return cell;
   const called = box.getAttribute('aria-labelledby');
-  if (called && box.querySelector(`[id="${CSS.escape(called)}"]`)) return true;
-  if (box.matches('[role="radiogroup"],[role="group"]') && box.hasAttribute('aria-label')) return true;
-  const first = parts[0];
-  return [...box.querySelectorAll('h2,h3,h4,h5,h6,legend,[role="heading"],label,caption')].some(
-    (legend) =>
-      first !== undefined &&
-      !parts.some((part) => part.contains(legend) || legend.contains(part)) &&
-      precedes(legend, first),
+  const caller = called && box.querySelector(`[id="${CSS.escape(called)}"]`);
+  if (caller) return caller;
+  if (box.matches('[role="radiogroup"],[role="group"]') && box.hasAttribute('aria-label')) return box;
+  return (
+    [...box.querySelectorAll('h2,h3,h4,h5,h6,legend,[role="heading"],label,caption')].findLast(
+      (heading) =>
+        first !== undefined &&
+        !parts.some((part) => part.contains(heading) || heading.contains(part)) &&
+        precedes(heading, first),
+    ) ?? null
   );
 }

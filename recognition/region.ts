@@ -1,3 +1,4 @@
+import { textOf } from './names.ts';
 import { meaningsOf } from './text.ts';
 import { lineage, parentOf, precedes, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
@@ -64,8 +65,9 @@ function isVetoed(element: Element, region: Element, modal: Element | null): boo
 }
 
 /** Beside what is paid for stands what it comes to, and often the button that pays. */
-function isSummary({ textContent }: Element): boolean {
-  return /\$ ?\d/.test(textContent ?? '') && /TOTAL|YOU_PAY/.test(meaningsOf(textContent ?? ''));
+function isSummary(element: Element): boolean {
+  const text = textOf(element);
+  return /\$ ?\d/.test(text) && /TOTAL|YOU_PAY/.test(meaningsOf(text));
 }
 
 /** Several links in one line and hardly anything else: the table era's navigation and footer. */

@@ -148,7 +148,7 @@ function firstPhone({ shape: { phones }, carrier: { labels } }: Finding): Contro
 const at = (control: Control | null | undefined, guessed = !control?.label): Found | null =>
   control ? { element: control.element, label: control.label || null, guessed } : null;
 
-/** A figure or a box of several controls: it has no words of its own. */
+/** A figure: it has no words of its own. */
 const nameless = (element: Element | null): Found | null => element && { element, label: null };
 
 /** One control, or several that call themselves the same: those are told apart by nothing, so they are only described. */
@@ -187,8 +187,8 @@ function withoutNested(controls: readonly Control[]): Control[] {
 
 const choiceBox = (finding: Finding, kind: Choice['kind']) => box(finding, finding.shape.choices[kind]?.controls ?? []);
 
-const box = ({ region, shape }: Finding, controls: readonly Control[]) =>
-  nameless(withLegend(controls.flatMap(partsOf), region, shape.controls));
+const box = ({ region, shape }: Finding, controls: readonly Control[]): Found | null =>
+  withLegend(controls.flatMap(partsOf), region, shape.controls);
 
 /** Words 3, the form of the step's fields 1.5, being its submit control 0.5, standing after them 0.5. */
 const ENOUGH = 3;

@@ -11,7 +11,6 @@ const questions = ['How do I refill?', 'When does my prepaid plan renew?', 'Can 
 const tiles = [
   ['Refill', 'Refill your prepaid account'],
   ['Activity', 'Payment history'],
-  ['AutoPay', 'Set up AutoPay'],
   ['Phones', 'Shop phones'],
 ]
   .map(

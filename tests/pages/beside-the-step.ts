@@ -32,8 +32,7 @@ const chips = ['$15', '$30', '$45']
   .join('');
 const amounts = `<section aria-labelledby="sums" ${truth('amount')}><h2 id="sums">Amount to add</h2>${chips}</section>`;
 
-const summary = `<aside class="card"><h2>Order summary</h2><p>Refill <span>$24.00</span></p><p>Taxes <span>$1.00</span></p>
-<p>Total <strong ${truth('total')}>$25.00</strong></p><button type="button" class="button" ${truth('submit')}>Place refill</button></aside>`;
+const summary = `<aside class="card"><h2>Order summary</h2><p>Refill <span>$24.00</span></p><p>Taxes <span>$1.00</span></p><p><span>Total</span><strong ${truth('total')}>$25.00</strong></p><button type="button" class="button" ${truth('submit')}>Place refill</button></aside>`;
 
 const methods = `<fieldset ${truth('payment-method')}><legend>Payment method</legend>
 <label class="choice"><input type="radio" name="m" checked> Visa ending in 1188</label>
