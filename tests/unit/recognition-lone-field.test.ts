@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 import { LEXICON } from '../../carriers/words/index.ts';
 import { readPage } from '../../recognition/read-page.ts';
+import { forgetNamed } from '../../recognition/targets.ts';
 import { learnWords } from '../../recognition/text.ts';
 
 const REFILL = 'https://prepaid.t-mobile.com/direct-to-account';
@@ -26,6 +27,8 @@ beforeAll(() => {
   Object.assign(document, { evaluate: () => ({ snapshotLength: 0 }) });
 });
 
+beforeEach(forgetNamed);
+
 test('the one field of a page that loads is for no code, though its address and its window speak of refilling', () => {
   expect(read(REFILL, 'Refill your prepaid account', lone)).toEqual(['guest-refill', 'low']);
 });
@@ -41,4 +44,14 @@ test.each([
   ],
 ])('the one field of a page is for the code where the page says so first: by %s', (_, url, title, body) => {
   expect(read(url, title, body)).toEqual(['redeem-card', 'high', 'redeem-code']);
+});
+
+test.each([
+  ['code of a card', REDEEM, 'Refill card PIN', 'redeem-card', 'redeem-code'],
+  ['place to search', 'https://www.t-mobile.com/stores/', 'ZIP code or city', 'store-locator', 'store-search'],
+])('where the %s was and is gone, another field is not it, whatever it is called', (_, url, name, page, target) => {
+  const main = (label: string) => `<main><h1>Sample</h1><p>Prepaid</p><label>${label} <input></label></main>`;
+  expect(read(url, 'T-Mobile', main('Sample'))).toEqual([page, 'high', target]);
+  expect(read(url, 'T-Mobile', main(name))).toEqual([page, 'high', target]);
+  expect(read(url, 'T-Mobile', main('Sample'))).toEqual([page, 'high']);
 });
