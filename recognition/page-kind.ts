@@ -107,6 +107,9 @@ export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
   return evidence;
 }
 
+const isSaidFirst = (kind: PageKind, heading: Partial<Record<PageKind, number>>) =>
+  heading[kind] === Math.max(...Object.values(heading));
+
 /**
  * Which page this is. High confidence needs two families that agree; the address alone gives low confidence; everything else,
  * also a draw, is `other`.
@@ -116,7 +119,7 @@ export function decide(
   heading: Partial<Record<PageKind, number>>,
   shape: Partial<Record<PageKind, number>>,
   rule: PathRule | null,
-  { shopping, ofAccount, ownPlan }: Shape,
+  { shopping, ofAccount, ownPlan, redeemField }: Shape,
 ): Verdict {
   const onlyReading = rule !== null && READING.has(rule.kind);
   const isNamed = Object.values(heading).includes(2);
@@ -135,6 +138,8 @@ export function decide(
     // Figures are shown everywhere: where the title names something else, they are no home.
     .filter((kind) => kind !== 'account-home' || heading[kind] || (path[kind] ?? 0) > 1 || !isNamed)
     .filter((kind) => ofAccount || !SHOP_LOOKALIKES.has(kind) || (path[kind] ?? 0) > 0)
+    // A field without a known word may be anything: that it is for a card's code, the page must say before all else.
+    .filter((kind) => kind !== 'redeem-card' || redeemField || rule?.kind === kind || isSaidFirst(kind, heading))
     .map((kind) => {
       const families = [path[kind] ?? 0, heading[kind] ?? 0, shape[kind] ?? 0];
       return {

@@ -126,14 +126,14 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
           control.visible,
       ),
     ),
-  'redeem-code': ({ shape }) => at(shape.redeemField ?? shape.loneField),
+  'redeem-code': ({ shape }) => at(shape.redeemField) ?? at(shape.loneField, true),
   total: ({ shape }) => nameless(shape.total),
   confirmation: ({ headings, carrier }) => {
     const speaking = headings.filter((heading) => (headingEvidence([heading], carrier).confirmation ?? 0) >= 1);
     const first = speaking.sort((a, b) => b.weight - a.weight)[0];
     return first ? { element: first.element, label: clean(first.element.textContent) } : null;
   },
-  'store-search': ({ shape }) => at(shape.storeSearch ?? shape.loneField),
+  'store-search': ({ shape }) => at(shape.storeSearch) ?? at(shape.loneField, true),
 };
 
 /** On a page that is about AutoPay, the one switch is its switch, whatever it is called. */
