@@ -38,7 +38,9 @@ export function limitTable(tally: Tally): string[] {
 }
 
 function alongTable(tally: Tally, dimension: Dimension): string[] {
-  const rows = [...tally.along(dimension)].sort((a, b) => a[1].percent('correct') - b[1].percent('correct'));
+  const rows = [...tally.along(dimension)].sort(
+    ([a, one], [b, other]) => one.percent('correct') - other.percent('correct') || a.localeCompare(b),
+  );
   return [
     ...head(dimension, 'cases', 'correct %', 'wrong %', 'silent %'),
     ...rows.map(([name, count]) =>
