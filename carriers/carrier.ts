@@ -26,6 +26,7 @@ export type Label =
   | 'redeem'
   | 'refill'
   | 'autopay'
+  | 'autopayOn'
   | 'history'
   | 'paymentHistory'
   | 'amountChoice'

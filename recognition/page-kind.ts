@@ -80,6 +80,7 @@ export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
   if (shape.autopaySwitch || choices.autopay) give('autopay', 2.5);
   else if (charges.length > 0 && paying)
     give('autopay', charges.some(({ words }) => /ENROLL|AUTOPAY/.test(words)) ? 2.5 : 1.5);
+  else if (shape.autopayOn && !filling) give('autopay', 1);
   if (shape.redeemField) give('redeem-card', 2.5);
   else if (shape.loneField && !shape.password && !paying) give('redeem-card', 1.5);
   if (!filling && shape.total && shape.receipt === 0) give('review', 0.75);
@@ -132,8 +133,8 @@ export function decide(
       (kind) =>
         !(shopping && SHOP_LOOKALIKES.has(kind) && (path[kind] ?? 0) < 1.5) ||
         (kind === 'plan' && ownPlan) ||
-        // A field for the code, the title and the address, all three: no shop has that.
-        (kind === 'redeem-card' && shape[kind] === 2.5 && heading[kind] === 2 && path[kind]),
+        // What a refill's own address praises beside it is no shop.
+        rule?.line === 'prepaid',
     )
     // Figures are shown everywhere: where the title names something else, they are no home.
     .filter((kind) => kind !== 'account-home' || heading[kind] || (path[kind] ?? 0) > 1 || !isNamed)

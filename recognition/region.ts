@@ -57,6 +57,8 @@ function isVetoed(element: Element, region: Element, modal: Element | null): boo
     // A form around everything (ASP.NET) is the page, not a part of it.
     return region.matches(SECTIONING) || (content != null && !content.matches('body>form'));
   };
+  // What is searched below a title is what the page is for: a store.
+  if (isSuspect && element.matches('[role="search"]') && isBelowTitle(element, region)) return false;
   if (isSuspect && element.matches('header,footer,[role="search"]')) return !inContent();
   if (region.localName === 'body' && (isLinkBar(element) || isLinkList(element, region))) return true;
   if (!isSuspect) return false;
@@ -88,8 +90,15 @@ function isLinkList(element: Element, region: Element): boolean {
     !items.every((item) => item.children.length === 1 && item.firstElementChild?.localName === 'a')
   )
     return false;
-  const title = region.querySelector('h1,h2,h3,[role="heading"]');
+  const title = titleIn(region);
   return title !== null && precedes(element, title);
+}
+
+const titleIn = (region: Element) => region.querySelector('h1,h2,h3,[role="heading"]');
+
+function isBelowTitle(element: Element, region: Element): boolean {
+  const title = titleIn(region);
+  return title !== null && precedes(title, element);
 }
 
 /** The part of the page that is its content: `main`, else what is called so, else the body. */

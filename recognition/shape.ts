@@ -25,6 +25,7 @@ export interface Shape {
   loneField: Control | null;
   choices: Record<Choice['kind'], Choice | null>;
   autopaySwitch: Control | null;
+  autopayOn: boolean;
   /** Buttons by what they do. */
   charges: Control[];
   entries: Control[];
@@ -102,9 +103,13 @@ export function* shapeOf(
   const autopaySwitch = shown((control) => control.role === 'checkbox' && called('autopay')(control))[0] ?? null;
   // Beside the switch for it, a button called "AutoPay" and nothing else enrols.
   const enrols = autopaySwitch ? pressable.filter(({ words, visible }) => words === 'AUTOPAY' && visible) : [];
+  const autopayOn = pressed('autopayOn').length > 0;
   const charges = [...new Set([...pressed('submit'), ...enrols, ...(redeems ? pressed('redeem') : [])])].filter(
-    // "Apply" alone, with nothing to redeem, belongs to a discount.
-    ({ role, element, words }) => (role === 'button' || looksLikeButton(element)) && (redeems || words !== 'REDEEM'),
+    // "Apply" alone, with nothing to redeem, belongs to a discount, "Keep AutoPay" to the question whether to end it.
+    ({ role, element, words }) =>
+      (role === 'button' || looksLikeButton(element)) &&
+      (redeems || words !== 'REDEEM') &&
+      (!autopayOn || words !== 'SAVE AUTOPAY'),
   );
   const entries = pressed('refill');
   yield;
@@ -139,6 +144,7 @@ export function* shapeOf(
       autopay: choice('autopay'),
     },
     autopaySwitch,
+    autopayOn,
     charges,
     entries,
     total,

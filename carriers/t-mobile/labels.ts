@@ -34,7 +34,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   submit: {
     is: /AGREE.*(SUBMIT|PAY|DO|CONFIRM|ENROLL|CONTINUE)|^(LOOKS_RIGHT |SAVE )?(DO|SUBMIT|CONFIRM|PAY|METHOD|REFILL|REDEEM|ENROLL|SAVE|CHOOSE VOUCHER|CHOOSE PIN|ORDER|add|buy)( (DO|SUBMIT|CONFIRM|PAY|BILL|REFILL|REDEEM|ENROLL|ORDER|BALANCE|TOTAL|AMOUNT|DUE|CARD|CODE|PIN|VOUCHER|ACCOUNT|LINE|PHONE|MONEY|BRAND|LAST_FOUR|BANK|METHOD|AUTOPAY|CHANGE|changes|NUMBER))*$/,
-    not: /LEAVE|HISTORY|DEAL|EMAIL|AGAIN|FIND|NUMBER$|ZIP|SIGN_IN|SIGN_OUT|^SAVE (CARD|METHOD|NUMBER)|^add METHOD|^SUBMIT CODE/,
+    not: /LEAVE|HISTORY|DEAL|EMAIL|AGAIN|FIND|NUMBER$|ZIP|SIGN_IN|SIGN_OUT|^METHOD BRAND$|^SAVE (CARD|METHOD|NUMBER)|^add METHOD|^SUBMIT CODE/,
   },
   /** What only beside the field for a code means that the code is redeemed: "Use code", "Load card". */
   redeem: {
@@ -46,6 +46,8 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
     not: /LEAVE|HISTORY|VOUCHER|RENEWAL (AMOUNT|date)/,
   },
   autopay: { is: /AUTOPAY/, not: /AGREE|HOW|DEAL|terms|without|STATUS|off$|not enrolled|未/ },
+  /** Ends or changes what is already set up. */
+  autopayOn: { is: /^(LEAVE|CHANGE|turn off|stop|pause|desactivar|quitar) (\w+ )?AUTOPAY/ },
   history: {
     is: /HISTORY|REVIEW ORDER$/,
     not: /call|device|ORDER HISTORY|browsing|浏览|chat|SHOPPING|FIND|SIGN_IN|USAGE|PLAN_PART/,
@@ -64,7 +66,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   paymentMethodChoice: { is: /CARD|BRAND|BANK|LAST_FOUR|VOUCHER|^PIN$/, not: /sim\b/ },
   /** What makes a priced choice a plan and not an amount. */
-  planChoice: { is: /PLAN|\d USAGE/ },
+  planChoice: { is: /PLAN|\d USAGE/, not: /\b(last|past|ultim\w+)\b|[過过]去|最近/ },
   /** A frame for card details says so itself, or the words before it do. */
   cardFrame: { is: /CARD|PAY|METHOD/, not: /LEAVE|captcha|survey|DEAL/ },
   /** A button that is a choice by itself. */
@@ -89,7 +91,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   usage: { is: /USAGE|LEFT|PLAN_PART/, not: /BALANCE|MONEY|PAY|BILL/ },
   /** Only a finished payment has these. */
-  receipt: { is: /RECEIPT_NUMBER|CHARGED|^CONFIRM NUMBER\W+\w*\d/ },
+  receipt: { is: /RECEIPT_NUMBER|CHARGED|^CONFIRM NUMBER\W+\w*\d|CONFIRM NUMBER[ :#]+[a-z]{0,3}-?\d{4}/ },
   /** The same "review" and "checkout", but not about a refill. */
   shopping: { is: /SHOPPING|ORDER.{0,12}PHONE\b(?! NUMBER)/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */

@@ -26,7 +26,7 @@ export const PATHS: readonly PathRule[] = [
   {
     kind: 'sign-in',
     hosts: ['account.t-mobile.com'],
-    path: /^\/(signin|signup|oauth2|login|register|forgot|reset)/,
+    path: /^\/(signin|signup|oauth2|login|passkey|register|forgot|reset)/,
   },
   // 2016 – 2026
   {
@@ -123,12 +123,12 @@ export const PATHS: readonly PathRule[] = [
   // 2020 – 2026
   {
     kind: 'store-locator',
-    path: /^\/(stores?|store-locator|tiendas?)(\/|$)/,
+    path: /^\/((stores?|store-locator|tiendas)(\/|$)|tienda$)/,
   },
   // 2024 – 2026
   {
     kind: 'app-page',
-    path: /(^|\/)(t-?life|t-?mobile-app)(-app)?(\/|$)/,
+    path: /(^|\/)(t-?life|t-?mobile-app|la-app)(-app)?(\/|$)/,
   },
   // 2020 – 2026
   {
@@ -161,7 +161,7 @@ export const PATHS: readonly PathRule[] = [
     kind: 'guest-pay',
     also: FLOW,
     weak: true,
-    path: /(^|[/_-])((pay|pago)[-/\w]*(guest|invitado|without|sin-)|(guest|invitado)[-/\w]*(pay|pago))/,
+    path: /(^|[/_-])((pay|pag(o|ar))[-/\w]*(guest|invitado|without|sin-)|(guest|invitado)[-/\w]*(pay|pag(o|ar)))/,
   },
   // 2026 – 2026
   {
