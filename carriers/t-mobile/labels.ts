@@ -66,7 +66,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   paymentMethodChoice: { is: /CARD|BRAND|BANK|LAST_FOUR|VOUCHER|^PIN$/, not: /sim\b/ },
   /** What makes a priced choice a plan and not an amount. */
-  planChoice: { is: /PLAN|\d USAGE/, not: /\b(last|past|ultim\w+)\b|[過过]去|最近/ },
+  planChoice: { is: /PLAN|\d USAGE/, not: /\b(last|past|ultim\w+)\b|[过過]( CONTINUE|去)|最近/ },
   /** A frame for card details says so itself, or the words before it do. */
   cardFrame: { is: /CARD|PAY|METHOD/, not: /LEAVE|captcha|survey|DEAL/ },
   /** A button that is a choice by itself. */
@@ -91,7 +91,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   usage: { is: /USAGE|LEFT|PLAN_PART/, not: /BALANCE|MONEY|PAY|BILL/ },
   /** Only a finished payment has these. */
-  receipt: { is: /RECEIPT_NUMBER|CHARGED|^CONFIRM NUMBER\W+\w*\d|CONFIRM NUMBER[ :#]+[a-z]{0,3}-?\d{4}/ },
+  receipt: { is: /RECEIPT_NUMBER|CHARGED|CONFIRM NUMBER[ :#]+[a-z]{0,3}-?\d{4}/ },
   /** The same "review" and "checkout", but not about a refill. */
   shopping: { is: /SHOPPING|ORDER.{0,12}PHONE\b(?! NUMBER)/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */

@@ -84,6 +84,68 @@ export const pages: PageSource[] = [
     expected: readsAsOther(),
   },
   {
+    id: 'below-done',
+    url: 'https://www.t-mobile.com/prepaid/topup/done?practice=below',
+    lang: 'en',
+    what: 'A refill that went through over a tile that leads to the shop',
+    html: page(
+      `<h1 ${truth('confirmation')}>Your refill went through</h1><p>We added $25.00 to your line. Confirmation number R-88121.</p><p><a href="/h" ${truth('history')}>See payment history</a></p>`,
+    ),
+    expected: reads('confirmation', 'prepaid', 'done', ['confirmation', 'history']),
+  },
+  {
+    id: 'below-autopay-on',
+    url: 'https://www.t-mobile.com/account/autopay/manage?practice=below',
+    lang: 'en',
+    what: 'AutoPay that is on, with a question whether to turn it off: nothing is the way on',
+    html: documentOf({
+      title: 'Practice Carrier',
+      body: sitePage(
+        '<main><h1>AutoPay is on</h1><p>Next payment $40.00 on Dec 12, Visa ending in 4471</p><button>Edit payment method</button><button>Turn off AutoPay</button><section><h2>Turn off AutoPay?</h2><p>You lose your discount.</p><button>Yes, turn it off</button><button>Keep AutoPay</button></section></main>',
+      ),
+      styles: ['site.css'],
+    }),
+    expected: {
+      page: 'autopay',
+      line: 'unknown',
+      step: 'pay',
+      state: 'ready',
+      confidence: 'high',
+      hints: [],
+      exact: true,
+    },
+  },
+  {
+    id: 'below-store-search',
+    url: 'https://www.t-mobile.com/stores/locator?practice=below',
+    lang: 'en',
+    what: 'No main element, and the search for a store calls itself a search, like the one in the header',
+    html: documentOf({
+      title: 'Practice Carrier',
+      body: sitePage(
+        `<div><h1>Find a store</h1><form role="search"><input type="search" aria-label="City, state, or ZIP" ${truth('store-search')}><button>Search</button></form></div>`,
+      ),
+      styles: ['site.css'],
+    }),
+    expected: reads('store-locator', 'unknown', 'ready', ['store-search']),
+  },
+  {
+    id: 'below-wallets',
+    url: 'https://prepaid.t-mobile.com/topup/pay?practice=below',
+    lang: 'en',
+    what: 'Buttons of wallets above a form for a card: the button under the form pays',
+    html: documentOf({
+      title: 'Practice Carrier',
+      body: sitePage(
+        `<main><h1>Payment</h1><button aria-label="Pay with Apple Pay"></button><button aria-label="Buy with G Pay"></button><form><fieldset ${truth('card-form')}><legend>Card details</legend>
+<label>Name on card <input readonly autocomplete="cc-name"></label><label>Card number <input readonly autocomplete="cc-number"></label><label>Expiration <input readonly autocomplete="cc-exp"></label></fieldset>
+<button class="button" ${truth('submit')}>Pay $27.18</button></form></main>`,
+      ),
+      styles: ['site.css'],
+    }),
+    expected: reads('payment', 'prepaid', 'ready', ['card-form', 'submit']),
+  },
+  {
     id: 'below-activity',
     url: 'https://prepaid.t-mobile.com/my-account/activity?practice=below',
     lang: 'en',

@@ -147,6 +147,7 @@ const ROWS: [Label, string[], string[]][] = [
       'Add payment method',
       'Continue',
       'Redeem a card at a store near you',
+      'Pay with Apple Pay',
       'Payment history',
       'Send code',
       'Enviar código',
@@ -301,6 +302,23 @@ const ROWS: [Label, string[], string[]][] = [
     ['Refill card number', 'SIM card'],
   ],
   [
+    'autopayOn',
+    [
+      'Turn off AutoPay',
+      'Cancel AutoPay',
+      'Edit AutoPay',
+      'Desactivar AutoPago',
+      'Cancelar la recarga automática',
+      '管理自动付款',
+    ],
+    ['Set up AutoPay', 'AutoPay', 'Keep AutoPay'],
+  ],
+  [
+    'planChoice',
+    ['Unlimited plan', '$35 for 5 GB', '30 days'],
+    ['Last 90 days', 'Past 6 months', 'Últimos 30 días', '过去90天'],
+  ],
+  [
     'receipt',
     [
       'We charged your Visa $43.60',
@@ -308,8 +326,9 @@ const ROWS: [Label, string[], string[]][] = [
       'Tu referencia es 88123',
       '已从您的卡中扣款',
       'Ref. no. 88123',
+      '确认号码：R-88121',
     ],
-    ['Total', 'Refill your account'],
+    ['Total', 'Refill your account', '确认号码（10位数字）'],
   ],
   [
     'redeem',
