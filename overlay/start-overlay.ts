@@ -127,11 +127,13 @@ function overlayOf(
   });
   signal.addEventListener('abort', () => clearInterval(alive));
 
-  function* look(): Pausing<LiveReading | null> {
+  function* look(again = false): Pausing<LiveReading | null> {
     looking = true;
     try {
       reading = carrier && (yield* readPage(document, location.href, carrier));
     } catch (error) {
+      // A frame may have gone on to another site while we paused: in Firefox, what we hold of it is dead then.
+      if (!again) return yield* look(true);
       // Where reading fails, nothing old may stay drawn.
       reading = null;
       draw();
