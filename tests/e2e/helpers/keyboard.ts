@@ -16,6 +16,7 @@ export async function keyboardTroubles(page: Page): Promise<string[]> {
   let idle = 0;
   for (let presses = 0; presses < MOST_PRESSES && idle < 12; presses++) {
     await page.keyboard.press('Tab');
+    await page.evaluate(drawn);
     const { isNew, trouble } = await page.evaluate(step);
     // A busy Firefox scrolls to what has the keyboard a moment later.
     if (trouble && (await lasts(page))) found.add(trouble);
@@ -104,6 +105,12 @@ function prepare() {
   };
   Object.assign(window, { walk });
 }
+
+/**
+ * Two frames later. Keys that come faster than pictures are drawn make Firefox scroll back to where its compositor still
+ * was; no person presses a hundred keys a second.
+ */
+const drawn = () => new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(later)));
 
 /** Where the keyboard is now, and whether a person sees it there. */
 function step(): { isNew: boolean; trouble: string } {
