@@ -8,7 +8,7 @@ import { type BenchPage, churnPage, stepsPage } from './pages.ts';
 export interface Cost {
   longest: number;
   total: number;
-  /** The longest task a moment of idleness began: a look at the page, or a piece of one. */
+  /** All that moments of idleness began: the pieces of the look at the page. */
   look: number;
 }
 
@@ -45,11 +45,11 @@ export async function coldLoads(
 }
 
 function costOf(tasks: readonly { took: number; by: string }[]): Cost {
-  const most = (some: typeof tasks) => Math.max(0, ...some.map(({ took }) => took));
+  const sum = (some: typeof tasks) => some.reduce((all, { took }) => all + took, 0);
   return {
-    longest: most(tasks),
-    total: tasks.reduce((sum, { took }) => sum + took, 0),
-    look: most(tasks.filter(({ by }) => by === 'requestIdleCallback')),
+    longest: Math.max(0, ...tasks.map(({ took }) => took)),
+    total: sum(tasks),
+    look: sum(tasks.filter(({ by }) => by === 'requestIdleCallback')),
   };
 }
 
