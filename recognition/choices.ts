@@ -141,7 +141,7 @@ function kindOfLegend([first]: readonly Control[]): ChoiceKind | null {
 }
 
 function kindOfWords(words: string): ChoiceKind | null {
-  if (/AUTOPAY/.test(words)) return null;
+  if (/AUTOPAY|HOW/.test(words)) return null;
   if (/METHOD/.test(words)) return 'payment-method';
   if (/PLAN\b/.test(words)) return 'plan';
   return /AMOUNT/.test(words) ? 'amount' : null;

@@ -113,7 +113,10 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
 
   const message = stateOf(kind, [...(yield* speaking.texts()), ...(yield* speaking.alerts())], carrier);
   yield;
-  const isQuiet = confidence === 'low' || PINS_NOTHING.has(message) || (modal && leadsAway(modal));
+  const isQuiet =
+    confidence === 'low' ||
+    PINS_NOTHING.has(message) ||
+    (modal && leadsAway(modal) && !(ofModal?.confidence === 'high' && kind === 'payment'));
   const found = isQuiet ? [] : yield* speaking.hints(kind);
   return reading(kind, {
     state: message === 'ready' ? quietState(kind, confidence === 'high', found.length > 0, speaking, carrier) : message,

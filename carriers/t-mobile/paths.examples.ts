@@ -77,8 +77,12 @@ export const STRONG_EXAMPLES: Readonly<Partial<Record<PageKind, readonly string[
 /** Addresses that only support what the page itself shows. */
 export const WEAK_EXAMPLES: Readonly<Partial<Record<PageKind, readonly string[]>>> = {
   help: ['https://www.t-mobile.com/support/account/self-service-short-codes'],
-  plan: ['https://prepaid.t-mobile.com/prepaid-plans', 'https://prepaid.t-mobile.com/activation/plan'],
-  'guest-refill': ['https://www.t-mobile.com/prepaid/refill'],
+  plan: [
+    'https://prepaid.t-mobile.com/prepaid-plans',
+    'https://prepaid.t-mobile.com/activation/plan',
+    'https://prepaid.t-mobile.com/prepaid-activate/plan',
+  ],
+  'guest-refill': ['https://www.t-mobile.com/prepaid/refill', 'https://prepaid.t-mobile.com/put-money-on/amount'],
   payment: ['https://www.t-mobile.com/wallet/pay'],
   'account-home': ['https://www.t-mobile.com/my-account/line'],
   'guest-pay': [

@@ -140,7 +140,7 @@ export const PATHS: readonly PathRule[] = [
     kind: 'plan',
     also: ['amount', 'payment', 'review', 'confirmation'],
     weak: true,
-    path: /(^|\/)(prepaid-plans|(change|choose|select|manage)-?(your-)?plan|plan-?change|activ(?!ity|idad)\w*|planes)(\/|$)/,
+    path: /(^|[/_-])(prepaid-plans|(change|choose|select|manage)-?(your-)?plan|plan-?change|activ(?!ity|idad)\w*|planes)(\/|$)/,
   },
   // 2026 – 2026
   {
@@ -154,7 +154,7 @@ export const PATHS: readonly PathRule[] = [
     also: [...FLOW, 'redeem-card', 'autopay', 'account-home'],
     weak: true,
     line: 'prepaid',
-    path: /(^|[/_-])(refill|recarga\w*|recharge|top-?up|reload|add-?(money|funds|to-balance))/,
+    path: /(^|[/_-])(refill|recarga\w*|recharge|top-?up|reload|(add|load|put)-?(money|funds|credit|to-balance|on-account))/,
   },
   // 2026 – 2026
   {

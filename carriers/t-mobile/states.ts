@@ -38,7 +38,7 @@ export const STATES: readonly StateRule[] = [
     state: 'number-invalid',
     kinds: ['guest-refill', 'guest-pay'],
     words: {
-      is: /(NUMBER|PHONE|LINE).*(INVALID|NOT_FOUND|NOT (match|PREPAID|belong|look|on\b))|INVALID.*(NUMBER|PHONE|LINE)|NOT_FOUND.*(NUMBER|ACCOUNT|PHONE|LINE)|ENTER valid.*(NUMBER|PHONE)|NUMBER.*must match|NOT.*(FIND|find|know|recognize).*(NUMBER|PHONE|LINE)/,
+      is: /(NUMBER|PHONE|LINE).*(INVALID|NOT_FOUND|NOT (match|PREPAID|belong|look|on\b))|INVALID.*(NUMBER|PHONE|LINE)|NOT_FOUND.*(NUMBER|ACCOUNT|PHONE|LINE)|ENTER valid.*(NUMBER|PHONE)|NOT look.*(NUMBER|PHONE|LINE)|NUMBER.*must match|NOT.*(FIND|find|know|recognize).*(NUMBER|PHONE|LINE)/,
       not: /CARD|RECEIPT_NUMBER|ACCOUNT NUMBER|VOUCHER|TOURIST|come|NOT SIGN_IN|DONE|LEAVE|BILL|\b(if|when|may|si|cuando)\b/,
     },
   },

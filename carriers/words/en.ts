@@ -72,7 +72,7 @@ export const ENGLISH = {
   FIND: '(around|close to) (you|me)|around the corner|get directions|find(?! us)|locate|search|look ?up|nearest|nearby|near|visit',
   LEAVE:
     '(i )?changed my mind|(leave|forget)(?= (this page|it))|turn back|(one |a )?step (back|away)|start (again|over)|fix (it|this)|correct (it|this)|let me think|another time|do it later|something.s wrong|nope|return( home)?|dismiss|take me home|one step back|wait|take me back|step back|call it off|cancel|(go )?back|previous(?! (pay|refill|bill|top|transaction|charge|activity|statement|receipt))|clear|reset|close|dismiss|no,? thanks|not now|skip|later|resend|print|share|download|learn( more)?|help|contact|chat(?! history)|feedback|hide|(show|view|see)(?! (the |my |your )?(amount|balance)( due)?\\b)(?! ((all|my|your|past|recent|previous|earlier|old) )?(past |recent |previous )?(payments|receipts|statements|transactions|refills))|remove|delete|cookies?|menu|start over|terms|privacy|forgot|where(?! (to (buy|find)|are you|you are))|need|get the app|add (another|a|new)(?! (refill|gift|prepaid|voucher|pin))|email|never ?mind|exit|quit|undo|return|not right now',
-  HOW: 'how (to|do|does|can|is)|faqs?|learn|guide|tips|about|questions|avoid|protect|recogni[sz]e|what (is|are)(?! you)|discount',
+  HOW: 'how (easy|hard|likely|satisfied|happy|pleased|was|were|did)( (is|was|were|are|did)( it| this| that| you)?( to)?)?|how (to|do|does|can|is)|faqs?|learn|guide|tips|about|questions|avoid|protect|recogni[sz]e|what (is|are)(?! you)|discount',
   RENEWAL: 'renew\\w*',
   SUBTOTAL: 'sub ?-?total',
   TOTAL:

@@ -39,7 +39,7 @@ export const SPANISH: Words = {
     'lo que (pagas|se cobra|vas a pagar)|vas a pagar|a pagar|por pagar|pagas|total a cobrar|monto a cobrar|va a pagar|pagaras|se (te )?cobrara',
   REFILL:
     '(dale|echale|metele|ponle|mandale|sumale)( mas)? (saldo|dinero|credito|tiempo)|mas saldo|pasar a saldo|(echa\\w*|pon\\w*|mete\\w*|carga\\w*|suma\\w*|agrega\\w*|anad\\w+|abon\\w+)( mas)? (saldo|dinero|credito|fondos|minutos)|ponemos saldo|compra\\w* (saldo|minutos|tiempo aire)|tiempo aire|recarg(?!as (recientes|anteriores|previas|pasadas|realizadas|hechas))\\w+|(agreg|anad|abon)\\w* (mas )?(al )?(saldo|dinero|fondos|credito)|(pon|poner|mete|meter|carga|cargar|agregar?|sumar?) (mas )?(saldo|credito|dinero|minutos)',
-  PAY: 'ponerme al dia|salda\\w*|cobrame|saldar|liquid\\w+|pag(o|ar|a|ue|as|os(?! (recientes|anteriores|previos|pasados|realizados|hechos)))|abon(a|ar|o)|liquid\\w+|saldar|cubrir',
+  PAY: 'ponerme al dia|salda\\w*|cobrame|saldar|liquid\\w+|pag(o|ar|a|ue|as|os(?! (recientes|anteriores|previos|pasados|realizados|hechos)))|abon[aeo](r|s|mos|n)?|liquid\\w+|saldar|cubrir',
   REVIEW:
     'ultima (mirada|revision)|mira bien|dale una mirada|antes de (pagar|cobrar\\w*)|ultimo vistazo|vistazo|(estas|estar) a punto de|verifica(?= (tu|los|que|el))|revision|vista previa|revis\\w+|resumen|ultimo paso|antes de|comprueb\\w+|echa un vistazo|chec(a|ar)',
   LOOKS_RIGHT:
@@ -50,7 +50,7 @@ export const SPANISH: Words = {
   AGREE: 'acept\\w+|de acuerdo',
   SUBMIT: 'envia\\w*|manda\\w*',
   CONTINUE:
-    'vamos alla|sigue adelante|seguimos|continuemos|ir adelante|dale(?! (saldo|una))|(siguiente|proximo) paso|paso siguiente|pasar al?|pasa al?|ir al?|avanza\\w*|continu\\w+|siguiente|sigue|seguir|proced\\w+|avanz\\w+|adelante|ir|proxim[ao]( paso)?|sigamos|vamos',
+    'list[ao],? (ir|vamos|sigamos|seguir|continu\\w+)|vamos alla|sigue adelante|seguimos|continuemos|ir adelante|dale(?! (saldo|una))|(siguiente|proximo) paso|paso siguiente|pasar al?|pasa al?|ir al?|avanza\\w*|continu\\w+|siguiente|sigue|seguir|proced\\w+|avanz\\w+|adelante|ir|proxim[ao]( paso)?|sigamos|vamos',
   CONFIRM: 'confirmar|confirm(ar?|e|o)',
   VERIFY: 'verific\\w+|valid(ar|a)',
   AGAIN:
@@ -58,21 +58,21 @@ export const SPANISH: Words = {
   DO: 'proces(ar|a)|termin(ar|a)|conclu\\w+|cobrar|realiz\\w+|completar?|hacer|haz|haga|finaliz\\w+|autoriz\\w+|efectuar',
   SAVE: 'recuerd\\w+|(tenla|tenlo|dejala|quedate con)( lista| guardada)?|para (otra vez|la proxima)|(la )?proxima vez|para (despues|luego|futur\\w+ pagos?|futuras compras)|manten\\w* guardad[ao]|deja\\w* guardad[ao]|guard\\w+|recorda\\w*|recuerda|almacena\\w*|conserva\\w*',
   CHOOSE:
-    'indica\\w*|define|marca|toca|elig\\w+|elij\\w+|elegir|seleccion\\w+|escog\\w+|escoj\\w+|cual|que|usar?|decid\\w+|prefier\\w+|quier\\w+|opta',
+    'indica\\w*|define|marca|toca|elig\\w+|elij\\w+|elegir|seleccion\\w+|escog\\w+|escoj\\w+|cual|que(?! tan)|usar?|decid\\w+|prefier\\w+|quier\\w+|opta',
   ENTER: 'ingres\\w+|escrib\\w+|introduc\\w+|introduzc\\w+',
   CHANGE:
     'pasate a|prueba otro|modific\\w+|mejora\\w*|compara\\w*|explora\\w*|cambi\\w+|edit\\w+|actualiz\\w+|administra\\w*',
   FIND: 'a tu alrededor|cerca de ti|cerca|busca\\w*|encuentra\\w*|localiza\\w*|ubica\\w*|cerca\\w*|visita\\w*',
   LEAVE:
     'mejor no|corregir|corrige|dejarlo|otro dia|paso (atras|anterior)|cambiar algo|ver(?= (planes|mas|detalles|todo))|despues|luego|donde(?! (estas|estamos|comprar|encontrar))|dejar para|cancel\\w+|volver(?! a)|atras|regresar|anterior|borrar|cerrar|cierra|ahora no|omitir|mas tarde|reenvi\\w+|imprim\\w+|compart\\w+|descarg\\w+|ayuda|contact\\w+|mostrar|ocultar|ver(?! (el |mi |tu )?(total|monto|saldo)\\b)(?! (los |mis |tus )?(pagos|recibos|recargas|movimientos|transacciones|historial))|elimin\\w+|quitar|menu|terminos|privacidad|olvid\\w+|necesit\\w+|regresa|no,? gracias|salir|deshacer|vuelve',
-  HOW: 'como|preguntas|guia|consejos|acerca|protege\\w*|evita\\w*|descuento',
+  HOW: 'que tan|como|preguntas|guia|consejos|acerca|protege\\w*|evita\\w*|descuento',
   RENEWAL: 'ren(ov|uev)\\w+',
   SUBTOTAL: 'subtotal',
   TOTAL: 'todo (junto|suma)|en conjunto|son en total|suma total|precio total|costo total|total|en total|precio final',
   OTHER:
     '(el|lo) que (tu )?(digas|quieras)|cuanto quieras|a tu gusto|otra cifra|otr[ao]s?|diferente|personalizad[ao]|distint[ao]|propi[ao]',
   AMOUNT:
-    'cuanto (quieres|vas a|deseas|te gustaria|piensas) (pagar|recargar|agregar|cargar|poner)|montos?|cantidad|importe|cuanto( dinero)?|valor|suma|cuant[ao]',
+    'cuanto (quieres|vas a|deseas|te gustaria|piensas) (pagar|recargar|agregar|cargar|poner)|montos?|cantidad|importe|cuanto( dinero)?|valor|suma|cuant[ao]|dolares',
   BALANCE: 'saldo|credito disponible',
   DUE: '(todo )?lo pendiente|lo que se debe|toda la factura|todo lo que debo|lo que debes|todo lo que debes|en su totalidad|por completo|vence|vencid[ao]|adeudad[ao]|pendiente|minimo|deb(o|es|e|emos)|adeud\\w+',
   BILL: 'facturas?|facturacion',

@@ -114,4 +114,17 @@ ${field('Card number', 'readonly value="0000 0000 0000 4242" autocomplete="cc-nu
     ),
     expected: readsAsOther(),
   },
+  {
+    id: 'other-survey',
+    url: 'https://www.t-mobile.com/s/7Qx1',
+    lang: 'en',
+    what: 'How a payment went: its questions name the method, its answers are none',
+    html: page(
+      'Your opinion',
+      `<main class="narrow"><h1>How was paying with us?</h1><fieldset><legend>How easy was it to choose your payment method?</legend>
+${['Very easy', 'Easy', 'Hard'].map((answer) => `<label class="choice"><input type="radio" name="e"> ${answer}</label>`).join('')}</fieldset>
+<button type="button" class="button">Submit answers</button></main>`,
+    ),
+    expected: readsAsOther(),
+  },
 ];

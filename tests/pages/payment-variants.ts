@@ -27,6 +27,12 @@ const payInDialog = `<main><h1>One-time payment</h1><p>Postpaid account ending i
 <dialog><h2>How would you like to pay?</h2>${methods}<section ${truth('card-form')}><h3>Card details</h3>${sampleCardFields()}</section>${next}
 <button type="button" class="button text">Close</button></dialog>`;
 
+const addCardInDialog = `<main><h1>How would you like to pay?</h1><p>Prepaid refill, $25.00</p><fieldset><legend>Ways to pay</legend><label class="choice"><input type="radio" name="m"> Card ending in 4242</label>
+<label class="choice"><input type="radio" name="m" checked> Another card</label></fieldset><button type="button" class="button">Review</button></main>
+<dialog aria-labelledby="add"><h2 id="add">Add a card</h2><form method="dialog"><section ${truth('card-form')}>${sampleCardFields()}</section>
+<label class="tick"><input type="checkbox" ${truth('save-card')}> Keep this card on file</label>
+<button type="button" class="button text">Never mind</button><button type="button" class="button" ${truth('continue')}>Use this card</button></form></dialog>`;
+
 const dialogOver = (heading: string, text: string, button: string) =>
   `${prepaidOverview()}<dialog><h2>${heading}</h2><p>${text}</p><div class="actions"><button type="button" class="button">${button}</button></div></dialog>`;
 
@@ -64,6 +70,14 @@ export const pages: PageSource[] = [
     what: 'The payment form stands in a modal dialog; the page behind it is inert',
     html: page(payInDialog, ['open-dialog.js']),
     expected: reads('payment', 'postpaid', 'ready', ['payment-method', 'card-form', 'continue']),
+  },
+  {
+    id: 'payment-add-card-dialog',
+    url: 'https://prepaid.t-mobile.com/topup/how?practice=add-card',
+    lang: 'en',
+    what: 'A dialog to add a card over the ways to pay: its form is the step, though “add a card” elsewhere leads away from it',
+    html: page(addCardInDialog, ['open-dialog.js'], false),
+    expected: reads('payment', 'prepaid', 'ready', ['card-form', 'save-card', 'continue']),
   },
   {
     id: 'account-home-stay-signed-in',

@@ -89,6 +89,7 @@ const ROWS: [Label, string[], string[]][] = [
     'continue',
     [
       'Continue',
+      'Listo, vamos al pago',
       'Next →',
       'Continuar',
       'Siguiente',
@@ -335,7 +336,11 @@ const ROWS: [Label, string[], string[]][] = [
     ['Use code', 'Load card', 'Usar tarjeta', '使用此卡'],
     ['Cancel', 'Enter number', 'Use another way', 'Pay'],
   ],
-  ['amountField', ['Other amount', 'Name your amount', 'Otro monto', '自訂金額'], ['Card', 'Renewal amount']],
+  [
+    'amountField',
+    ['Other amount', 'Name your amount', 'Otro monto', 'Dólares para abonar', '自訂金額'],
+    ['Card', 'Renewal amount'],
+  ],
   [
     'amountChoice',
     ['Total due', 'Pay it all', 'What you owe', 'Lo que debes', 'Pagar todo', '全部欠款', '應付總額'],
@@ -416,6 +421,15 @@ const MESSAGES: [PageState, string[], string[]][] = [
       'El T-Mobile ID o la contraseña que ingresaste no son correctos. Inténtalo de nuevo.',
     ],
     ['Forgot your password?', '¿Olvidaste tu contraseña?'],
+  ],
+  [
+    'number-invalid',
+    [
+      'That doesn’t look like a T-Mobile prepaid number. Check it and try again.',
+      'We couldn’t find this number',
+      'El número no es válido',
+    ],
+    ['If the number is not found, call us', 'Enter your phone number'],
   ],
 ];
 
