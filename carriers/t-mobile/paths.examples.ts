@@ -14,6 +14,7 @@ export const STRONG_EXAMPLES: Readonly<Partial<Record<PageKind, readonly string[
     'https://es.t-mobile.com/home-internet',
     'https://www.t-mobile.com/contact-us',
     'https://www.t-mobile.com/offers/newsletter',
+    'https://www.t-mobile.com/benefits/free-refill',
     'https://prepaid.t-mobile.com/home',
     'https://prepaid.t-mobile.com/',
     'https://prepaid.t-mobile.com/plan-detail/tourist-plan',

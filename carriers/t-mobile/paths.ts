@@ -14,7 +14,7 @@ export const PATHS: readonly PathRule[] = [
   // 2020 – 2026
   {
     kind: 'other',
-    path: /^\/(search|buscar|busqueda|carrito|pedidos?|orders?|buy|devices?|isp|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
+    path: /^\/(search|buscar|busqueda|carrito|pedidos?|orders?|buy|devices?|isp|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|tuesdays|perks|rewards|benefits|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
   },
   // 2018 – 2026
   {
