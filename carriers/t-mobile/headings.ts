@@ -51,6 +51,11 @@ export const HEADINGS: readonly HeadingRule[] = [
       not: /PAY|THANK|DONE|HOW|HOME/,
     },
   },
+  // "Activate your eSIM" stands above every step of an activation, the choice of a plan among them.
+  {
+    kinds: { plan: 0.5, amount: 0.5, payment: 0.5, review: 0.5 },
+    words: { is: /ENROLL.*(\be?sim\b|LINE|PHONE|NUMBER)/, not: /AUTOPAY|THANK|DONE|HOW/ },
+  },
   {
     kinds: { payment: 2, 'redeem-card': 0.5, autopay: 0.5 },
     words: {

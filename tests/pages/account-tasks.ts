@@ -39,6 +39,11 @@ const plan =
 <label class="choice"><input type="radio" name="p" checked> Starter, 10 GB</label><label class="choice"><input type="radio" name="p"> Unlimited</label></div></fieldset>
 <div class="actions"><button type="button" class="button" ${truth('continue')}>Continue</button><a class="button text" href="/account/dashboard">Cancel</a></div>`);
 
+const activation = page(`<h1>Activate your eSIM</h1><p>Your eSIM is ready. Pick the plan this line starts with.</p>
+<fieldset ${truth('plan')}><legend>Prepaid plans</legend><div class="choices">
+<label class="choice"><input type="radio" name="p"> Starter, 10 GB, $15 a month</label><label class="choice"><input type="radio" name="p"> Unlimited, $50 a month</label></div></fieldset>
+<div class="actions"><button type="button" class="button" ${truth('continue')}>Continue</button></div>`);
+
 export const pages: PageSource[] = [
   {
     id: 'autopay',
@@ -71,6 +76,14 @@ export const pages: PageSource[] = [
     lang: 'en',
     what: 'Another plan for a line one has: the plan step, unlike the shop; the address is invented',
     html: plan,
+    expected: reads('plan', 'prepaid', 'ready', ['plan', 'continue']),
+  },
+  {
+    id: 'plan-activation',
+    url: 'https://prepaid.t-mobile.com/activate/plan',
+    lang: 'en',
+    what: 'The plan a new eSIM starts with, under the title of the whole activation; the address is invented',
+    html: activation,
     expected: reads('plan', 'prepaid', 'ready', ['plan', 'continue']),
   },
 ];
