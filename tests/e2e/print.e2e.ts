@@ -20,6 +20,9 @@ describe.runIf(kind === 'chromium')('on paper, from a browser in dark colours', 
     expect(grounds).toBeGreaterThan(200);
     expect(await shown(page, '.sections, .language, .search, .roads, button:not(.mark), .button[href^="#"]')).toBe(0);
     expect(await unspelt(page)).toEqual([]);
+    // A card is never cut by the end of a page, unless it may be longer than one.
+    const cards = await page.$$eval('.card:not(.method)', (all) => all.map((one) => getComputedStyle(one).breakInside));
+    expect(cards.filter((one) => one !== 'avoid')).toEqual([]);
     await close();
   });
 
