@@ -19,7 +19,11 @@ export function Header({ onLocale, children }: Props) {
       <div className="header-name">
         <h1>{popup.name}</h1>
         <p>
-          <Rich text={popup.tagline} />
+          {popup.tagline.split(' · ').map((part) => (
+            <span key={part}>
+              <Rich text={part} />
+            </span>
+          ))}
         </p>
       </div>
       {children}

@@ -21,7 +21,7 @@ export function Wrong({ finding }: { finding: Finding & { kind: 'answer' } }): R
   }
 
   return (
-    <details className="check-more">
+    <details className="check-more no-print">
       <summary>{wrong.open}</summary>
       <p id={intro}>{wrong.intro}</p>
       <textarea className="check-report" lang="en" rows={7} readOnly value={text} aria-labelledby={intro} />

@@ -69,6 +69,10 @@ export const fullGuide = {
     fee: 'ask this first',
     paper: 'keep the paper receipt',
     waitForText: 'wait for the text',
+    madeUp: 'made up, not the real site',
+    anyDigits: 'any ten digits',
+    ringed: 'the ring shows where',
+    hint: 'the hint says what to do',
   },
 };
 

@@ -71,5 +71,9 @@ export const fullGuide: FullGuide = {
     fee: '¿cobran algún cargo? pregunta antes',
     paper: 'guarda el recibo',
     waitForText: 'espera el mensaje',
+    madeUp: 'inventada, no es el sitio real',
+    anyDigits: 'diez dígitos, los que sean',
+    ringed: 'continuar: el marco dice dónde',
+    hint: 'la indicación dice qué hacer',
   },
 };

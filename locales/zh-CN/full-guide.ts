@@ -70,5 +70,9 @@ export const fullGuide: FullGuide = {
     fee: '要手续费吗？先问',
     paper: '收好纸质小票',
     waitForText: '等短信来',
+    madeUp: '示意图，不是真网站',
+    anyDigits: '随便填十位数字',
+    ringed: '继续：框住的就是它',
+    hint: '提示：这一步做什么',
   },
 };

@@ -70,5 +70,9 @@ export const fullGuide: FullGuide = {
     fee: '要收手續費嗎？先問',
     paper: '收好紙本收據',
     waitForText: '等簡訊來',
+    madeUp: '示意圖，不是真網站',
+    anyDigits: '隨意填十位數字',
+    ringed: '繼續：框起來的就是它',
+    hint: '提示：這一步做什麼',
   },
 };

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fullGuide } from '../../locales/en/full-guide.ts';
 import { LOCALES } from '../../locales/locale.ts';
 import { WELCOME } from '../../locales/welcome.ts';
 import { fullGuide as chinese } from '../../locales/zh-CN/full-guide.ts';
@@ -126,20 +125,6 @@ describe(`the full page in ${kind}`, () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
     expect(await address(page)).toBe('#which-sim');
     expect(await browser().backstage.stored()).toMatchObject({ language: { data: 'es' } });
-    await page.close();
-  });
-
-  // Firefox has no way to show a page as it would be printed.
-  it.runIf(kind === 'chromium')('on paper: both roads of the website, nothing to press', async () => {
-    const page = await open('guide');
-    const shown = (selector: string) =>
-      page.$$eval(selector, (all) => all.filter((one) => one.getClientRects().length > 0).length);
-    expect(await shown('.road-steps')).toBe(1);
-    await page.emulateMediaType('print');
-    expect(await shown('.road-steps')).toBe(2);
-    expect(await shown('.sections, .search, .print-button, .language, .roads')).toBe(0);
-    expect(await shown('.drawing')).toBe(19);
-    expect(await page.evaluate(() => document.body.innerText)).not.toContain(fullGuide.sources);
     await page.close();
   });
 });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { openScreen, resize, SCREENS, troubles } from '../screens/index.ts';
+import { openScreen, resize, SCREENS, spaceText, troubles } from '../screens/index.ts';
 import { kind, useBrowser } from './setup.ts';
 
 /** A slice; tests/long/ walks through all of them, in every language. */
-const SLICE = ['panel/pay', 'popup/over-declined'];
+const SLICE = ['panel/pay', 'popup/over-declined', 'full/data', 'full/dates-refilled'];
 
 describe(`on the smallest screen, in ${kind}`, () => {
   const browser = useBrowser();
   const screens = SCREENS.filter(({ id }) => SLICE.includes(id));
 
-  it.each(screens)('$id: nothing is cut in Spanish, the longest language', async (screen) => {
+  it.each(screens)('$id: nothing is cut in Spanish, the longest language, nor when it is set wide', async (screen) => {
     const { page, close } = await openScreen(browser(), screen, 'es');
+    await resize(page, 'narrow');
+    expect(await troubles(page)).toEqual([]);
+    await spaceText(page);
     await resize(page, 'narrow');
     expect(await troubles(page)).toEqual([]);
     await close();

@@ -27,7 +27,11 @@ const answering = (form: number, brand?: number) => async (page: Page) => {
   await page.waitForSelector('.outcome');
 };
 
-const RECEIPTS = storing(receipt(0, { note: 'at the store, in cash', line: 'Mom’s phone' }), receipt(1), receipt(2));
+const RECEIPTS = storing(
+  receipt(0, { note: 'at the store, in cash', line: 'Mom’s phone' }),
+  receipt(1, { note: 'C:\\Users\\Mom\\Documents\\Vertragsverlängerungsbestätigungsschreiben_2026-03-03.pdf' }),
+  receipt(2),
+);
 
 /** Every section of the full page, empty and full. */
 export const FULL_SCREENS: readonly Screen[] = [
@@ -52,7 +56,7 @@ export const FULL_SCREENS: readonly Screen[] = [
   at('dates', 'dates', undefined, FOUR_LINES),
   at('dates-new', 'dates/new', click('form [type="submit"]')),
   at('dates-edit', 'dates/edit/line-no-one', undefined, FOUR_LINES),
-  at('dates-refilled', 'dates/refilled/line-no-one', undefined, FOUR_LINES),
+  at('dates-refilled', 'dates/refilled/line-no-four', undefined, FOUR_LINES),
   at('dates-deleted', 'dates', pressLast('.line-card'), FOUR_LINES),
   at('receipts-empty', 'receipts'),
   at('receipts', 'receipts', undefined, RECEIPTS),
@@ -65,7 +69,7 @@ export const FULL_SCREENS: readonly Screen[] = [
     'data',
     'data',
     (page) => page.$$eval('main details', (all) => all.map((one) => Object.assign(one, { open: true })).length),
-    { ...RECEIPTS, ...FOUR_LINES, 'kept:language': 1 },
+    { ...RECEIPTS, ...FOUR_LINES, 'receipt:9': 'cannot be read', 'kept:language': 1 },
   ),
   at('data-erase', 'data', click('.wipe-data button'), RECEIPTS),
   at('report-empty', 'report'),

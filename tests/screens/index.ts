@@ -7,6 +7,7 @@ import type { Screen } from './screen.ts';
 
 export { openScreen, PARTS, type Part, type Screen } from './screen.ts';
 export { resize, SIZE_NAMES, type Size } from './sizes.ts';
+export { spaceText } from './spacing.ts';
 export { troubles } from './troubles.ts';
 
 const PRACTICE_SCREENS: readonly Screen[] = VIEWS.map((view) => ({

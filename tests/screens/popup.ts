@@ -35,7 +35,7 @@ export const FOUR_LINES = Object.fromEntries(
     line({ id: 'line-no-three', nickname: '爸爸的手机', digits: '0142', next: addDays(today, -2), plan: 'visitor' }),
     line({
       id: 'line-no-four',
-      nickname: 'A tablet with quite a long name to it',
+      nickname: 'Donaudampfschifffahrtsgesellschaft',
       next: addDays(today, 12),
       sim: 'esim',
     }),

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../components/full/drawings/Drawing.tsx';
-import { PICTURES } from '../../components/full/drawings/pictures.ts';
+import { PICTURES, PRACTICE_PICTURE } from '../../components/full/drawings/pictures.ts';
 import { widthOf, wrap } from '../../components/full/drawings/wrap.ts';
 import { ROADS, type Road, stepPlace } from '../../components/full/guide/places.ts';
 import { loadFullGuide } from '../../locales/full-guide.ts';
@@ -13,7 +14,8 @@ const STEPS = (Object.keys(ROADS) as Road[]).flatMap((road) => ROADS[road].map((
 
 describe('pictures', async () => {
   const guide = JSON.stringify([await loadGuide('en'), await loadGlossary('en')]);
-  const parts = Object.values(PICTURES).flatMap((picture) => picture.parts);
+  const all = [...Object.values(PICTURES), PRACTICE_PICTURE];
+  const partsOf = (pictures: typeof all) => pictures.flatMap((picture) => picture.parts);
 
   it('there is one for every step, and a step for every one', () => {
     expect(Object.keys(PICTURES).sort()).toEqual([...STEPS].sort());
@@ -21,18 +23,27 @@ describe('pictures', async () => {
   });
 
   it('put no words on a control that the guide does not quote', () => {
-    const words = new Set(parts.map(({ label }) => label).filter((label) => /[a-z]{2}/i.test(label)));
+    const words = new Set(
+      partsOf(Object.values(PICTURES))
+        .map(({ label }) => label)
+        .filter((label) => /[a-z]{2}/i.test(label)),
+    );
     words.delete('prepaid.t-mobile.com /direct-to-account');
     // The heading of the guest page: vocabulary of the recognition, not quoted by the guide.
     words.delete('Refill this account');
     expect([...words].filter((label) => !guide.includes(label))).toEqual([]);
   });
 
+  it('of practice quotes its pages', async () => {
+    const pages = await readFile('entrypoints/practice/index.html', 'utf8');
+    expect(PRACTICE_PICTURE.parts.filter(({ label }) => !pages.includes(label))).toEqual([]);
+  });
+
   it.each(LOCALES)('in %s say what each thing means, all of it used and short enough', async (locale) => {
     const { drawn } = await loadFullGuide(locale);
-    const used = new Set(parts.map(({ meaning }) => meaning));
+    const used = new Set(partsOf(all).map(({ meaning }) => meaning));
     expect(Object.keys(drawn).filter((meaning) => !used.has(meaning as keyof typeof drawn))).toEqual([]);
-    for (const picture of Object.values(PICTURES)) {
+    for (const picture of all) {
       for (const { meant, lines } of arrange(picture, drawn).placed) {
         expect(meant.length, meant.join(' / ')).toBeLessThanOrEqual(3);
         expect(lines.length).toBeLessThanOrEqual(2);

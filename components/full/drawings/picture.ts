@@ -18,11 +18,13 @@ export type Kind =
   | 'field'
   | 'figure'
   | 'heading'
+  | 'hint'
   | 'link'
   | 'message'
   | 'person'
   | 'phone'
   | 'pin'
+  | 'ringed'
   | 'sign'
   | 'tab';
 

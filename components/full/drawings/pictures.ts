@@ -60,3 +60,11 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   'store/ask': outside(part('bubble', COUNTER_QUESTION, 'fee')),
   'store/keep': outside(part('bill', '', 'paper'), part('message', '', 'waitForText')),
 };
+
+/** What practice is: a made-up page, and our hint with what it points at. */
+export const PRACTICE_PICTURE = page(
+  part('heading', 'Practice Carrier', 'madeUp'),
+  part('digits', '', 'anyDigits'),
+  part('ringed', 'Continue', 'ringed'),
+  part('hint', '', 'hint'),
+);

@@ -58,6 +58,14 @@ const Greek = ({ x, y, width }: { x: number; y: number; width: number }) => (
 const Digits = ({ x, y }: { x: number; y: number }) =>
   [0, 1, 2, 4, 5, 6, 8, 9, 10, 11].map((at) => <circle key={at} className="d-digit" cx={x + at * 7} cy={y} r="1.9" />);
 
+/** The number that a hint and the control it is about have in common. */
+const NumberOne = ({ x, y }: { x: number; y: number }) => (
+  <g transform={`translate(${x} ${y})`}>
+    <circle className="d-number" r="7" />
+    <Words className="d-on-button" lines={['1']} x={0} height={0} anchor="middle" />
+  </g>
+);
+
 /** How each thing looks. Nothing here is taken from the carrier's pages: no colours, no marks, no letters of theirs. */
 export const SHAPES: Readonly<Record<Kind, Shape>> = {
   address: {
@@ -98,6 +106,38 @@ export const SHAPES: Readonly<Record<Kind, Shape>> = {
       <>
         <rect className="d-button" width={W} height={height} rx={Math.min(height / 2, 14)} />
         <Words className="d-on-button" lines={lines} x={W / 2} height={height} anchor="middle" />
+      </>
+    ),
+  },
+  ringed: {
+    height: padded(22),
+    draw: ({ lines, height }) => (
+      <>
+        <g transform="translate(0 4)">{SHAPES.button.draw({ lines, height: height - 8, ticked: false })}</g>
+        <rect className="d-ring" x="-4" y="0" width={W + 8} height={height} rx="12" />
+        <NumberOne x={W + 2} y={2} />
+      </>
+    ),
+  },
+  hint: {
+    height: fixed(56),
+    draw: ({ height }) => (
+      <>
+        <rect className="d-hint" x=".5" y=".5" width={W - 1} height={height - 1} rx="9" />
+        {[0, 1, 2, 3, 4].map((at) => (
+          <rect
+            key={at}
+            className={at === 0 ? 'd-button' : 'd-greek'}
+            x={10 + at * 26}
+            y="9"
+            width="22"
+            height="4"
+            rx="2"
+          />
+        ))}
+        <Greek x={10} y={21} width={112} />
+        <NumberOne x={17} y={40} />
+        <Greek x={31} y={37.5} width={74} />
       </>
     ),
   },
