@@ -37,7 +37,7 @@ const LINE = /^line$/i;
 /** Everybody has a page there; a contact it is only where people are asked to write. */
 const PUBLIC = /^i/i;
 const ASKED_BEFORE =
-  /[加搜找]|➕|咨询|諮詢|联系|聯絡|聯繫|添加|私訊|私信|\badd\b|\bagrega|\b(?:dm|pm|msg|message|contact|inbox|reach|hmu|text|write)\b|\bescr[ií]b|\bcont[aá]ct|пиш|пис|liên hệ|nhắn|\bib\b/iu;
+  /[加搜找]|➕|咨询|諮詢|联系|聯絡|聯繫|添加|私訊|私信|\badd\b|\bagrega|\b(?:dms?|pm|msg|message|contact|inbox|reach|hmu|hit me up|text|write|direct|chama)\b|\bescr[ií]b|\bcont[aá]ct|пиш|пис|liên hệ|nhắn|\bib\b/iu;
 const ASKED_AFTER = /^[^\n]{0,4}(?:로|으로)? ?(?:문의|연락|상담)|^[^\n\p{L}]{0,3}(?:咨询|諮詢|下单|联系|代办|私聊)/u;
 /** A number, and then where it is to be written to. */
 const NUMBER_FIRST =
@@ -47,9 +47,13 @@ const SEPARATED = /[:：@+】`*>–—]/u;
 /** A name that says what it is there for. */
 const SELLING_NAME =
   /shop|store|seller|sale|market|deals?|vip|recharge|refill|top-?up|cheap|kefu|service|agent|sim(?:card)?s?$/i;
-const HANDLE = /(?<![\w./@-])@[a-z][a-z\d_]{3,31}(?![\w/@.-])/gi;
-const CALL =
-  /(?:\b(?:call|text|whatsapp|sms|dm|llama|llame|escribe|escr[ií]beme|manda|ll[aá]mame|mensaje)\b|加|打|致电|聯絡|联系)[^\n\d]{0,30}(\+?1?[ .-]?\(?[2-9]\d{2}\)?[ .-]?\d{3}[ .-]?\d{4})(?!\d)/giu;
+const HANDLE = /(?<![\w./@-])@(?=[\d_.-]{0,12}[a-z])[a-z\d_][\w.-]{2,30}[\w](?![\w/@])/gi;
+/** With or without the country's and the area's number. */
+const PHONE = '(?:\\+?\\d{1,3}[ .-]?)?(?:\\(?\\d{2,4}\\)?[ .-]?)?\\d{3,5}[ .-]?\\d{4}';
+const CALL = new RegExp(
+  `(?:\\b(?:call|te?xt|msg|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|al|him at|her at|me at)\\b|加|打|致电|聯絡|联系|同[号號]|[电電][话話])[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
+  'giu',
+);
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
@@ -69,7 +73,7 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
       who,
       at,
       by,
-      purpose: SELLING_NAME.test(who) ? 'buy' : purposeOf(all, at, written.length),
+      purpose: purposeOf(all, at, written.length, SELLING_NAME.test(who)),
     });
   };
   for (const { 0: link, index } of matches(all, CHAT_LINK)) {
@@ -97,7 +101,12 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
     if (++looked > MOST_LOOKED_AT) break;
     if (NO_PERSON.test(handle.slice(1))) continue;
     const near = all.slice(Math.max(0, index - 24), index + handle.length + 16);
-    if (near.match(CHAT_SERVICE) || title.includes(handle) || (index >= endsAt && all.length > 300))
+    if (
+      near.match(CHAT_SERVICE) ||
+      near.match(ASKED_BEFORE) ||
+      title.includes(handle) ||
+      (index >= endsAt && all.length > 300)
+    )
       add(handle, handle, index);
   }
   for (const { 0: call, 1: number = '', index } of matches(all, CALL)) {
@@ -114,9 +123,9 @@ const isLineService = (service: string, after: string, before: string): boolean 
   /^\s?(?:id\b|:?\s?@)/i.test(after) ||
   /[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}]/u.test(before + after.slice(0, 12));
 
-function purposeOf(all: string, at: number, length: number): Contact['purpose'] {
+function purposeOf(all: string, at: number, length: number, isNamedSo: boolean): Contact['purpose'] {
   const around = all.slice(Math.max(0, at - AROUND), at + length + AROUND);
   if (says(around, TO_BUY)) return 'buy';
   if (says(around, COMMUNITY)) return 'community';
-  return says(around, ABOUT_REFILLS) ? 'buy' : 'unsaid';
+  return isNamedSo || says(around, ABOUT_REFILLS) ? 'buy' : 'unsaid';
 }

@@ -2,7 +2,7 @@ import type { Phrases } from './phrase.ts';
 
 /** Names of services people write to each other with, also under the names sellers hide them behind. */
 export const CHAT_SERVICE =
-  /telegra?m|\bteleg?\b|\btg\b|\bwhats ?app\b|\bwa\b(?=\s?[:+\d])|\bwechat\b|\bweixin\b|\bvx\b|\bwx\b|\bqq\b|\bline\b|\bsignal\b|\bskype\b|\bviber\b|\bzalo\b|\bkakao(?:talk)?\b|\bdiscord\b|\bmessenger\b|\binsta(?:gram)?\b|\big\b|电报|電報|飞机|飛機|✈|[赖賴](?=:)|微信|[微薇徽威维維溦](?:信|心|芯|❤|♥|💗|x(?![a-z]))|[薇微威](?=[:@]|\s?[a-z\d_])|v信|\bv\s?[❤♥➕+]|[加+➕]\s?(?:[薇微威]信?|[vq])(?![a-z])|绿泡泡|綠泡泡|绿色软件|扣扣|企鹅|[qQ]群|🐧|\bq(?=\s?:\s?\d)|телег(?:рам+|а|е|у)?(?!\p{L})|(?<!\p{L})тг(?!\p{L})|во?[тц]сап|واتساب|واتس|تيليجرام|تلغرام|व्हाट्सऐप|ไลน์|ватсап|вайбер|텔레그램|텔레(?= ?[:@])|카카오톡|카톡|오픈채팅/giu;
+  /telegra?m|\bteleg?\b|\btg\b|\bwhats ?app\b|\bwhats\b(?=\W{0,3}[\d@])|\b(?:wsp+|wpp|g?uasap+|was+ap+|watsap+|zap(?:zap)?)\b|\bwa\b(?=\s?[:+\d])|\bwechat\b|\bweixin\b|\bvx\b|\bwx\b|\bqq\b|\bline\b|\bsignal\b|\bsnap(?:chat)?\b|\bskype\b|\bviber\b|\bzalo\b|\bkakao(?:talk)?\b|\bdiscord\b|\bmessenger\b|\binsta(?:gram)?\b|\big\b|电报|電報|飞机|飛機|✈|[赖賴](?:我|id)?(?=\s?[:@]|\s[a-z]|[a-z])|微信|微我(?=\s?:)|卫星(?=\s?[:a-z])|企微|脖友|土豆(?=\s?[:@])|蝙蝠(?=\s?[:@])|[微薇徽威维維溦](?:信|心|芯|❤|♥|💗|x(?![a-z]))|[薇微威](?=[:@]|\s?[a-z\d_])|v信|\bv\s?[❤♥]\s?x|\bv\s?[❤♥➕+]|[加+➕]\s?(?:[薇微威]信?|[vq])(?![a-z])|绿泡泡|綠泡泡|绿色软件|扣扣|[口扣]我(?=\s?:)|企鹅|旺旺|[qQ]群|🐧|\bq(?=\s?:\s?\d)|телег(?:рам+[аеу]?|а|е|у)?(?!\p{L})|(?<!\p{L})тг(?!\p{L})|во?[тц]сап|واتساب|واتس|تيليجرام|تلغرام|व्हाट्सऐप|ไลน์|ватсап|вайбер|텔레그램|텔레(?= ?[:@])|카카오톡|카톡|오픈채팅|라인(?=\s?(?:id|아이디|:))/giu;
 
 /** What stands between the name of a service and the name there. */
 export const CONTACT_WORDS =
@@ -10,12 +10,13 @@ export const CONTACT_WORDS =
 
 /** Asks for a conversation in private, whether or not it says where. */
 export const IN_PRIVATE: Phrases = {
-  zh: /私信我|私聊我?(?!天)|私我|密我|戳我|私訊|滴滴我?|(?:的|需)(?:dd|滴)(?![a-z])|[扫掃]码?[^。\n]{0,4}(?:加我|[进進入]群)|加我(?:微信|好友|,|，|。|$)|可?以?找我(?:就对了|[,，。!！\s]|$)|联系我(?:们)?(?!的)|聯[絡繫]我(?:們)?(?!的)|闲鱼(?:店铺|搜)/giu,
-  en: /\b(?:dm|pm|inbox|message|msg|text|hit|whatsapp) (?:me|us)\b|\bhmu\b|\bhit me up\b|\bmy (?:dms?|inbox)\b|\bdms? (?:are )?open\b|\bserious (?:buyers|people|inquir)/giu,
-  es: /\bescr[ií]be(?:me|nos)\b|\bm[aá]nda(?:me|nos) (?:un )?(?:mensaje|dm|msj)|\b(?:al|por) (?:privado|inbox|interno|dm)\b|\bcont[aá]cta(?:me|nos)\b|\binteresad[oa]s\b/giu,
+  zh: /私信我|私聊我?(?!天)|私我|密我|戳我|私訊|滴滴我?|(?:的|需)(?:dd|滴)(?![a-z])|[扫掃]码?[^。\n]{0,4}(?:加我|[进進入]群)|加我(?:微信|好友|,|，|。|$)|可?以?找我(?:就对了|[,，。!！\s]|$)|联系我(?:们)?(?!的)|聯[絡繫]我(?:們)?(?!的)|闲鱼(?:店铺|搜)|(?:看|进|戳|点|見|见)(?:我)?(?:的)?(?:主页|主頁|头像|頭像|[简簡]介)|主页(?:简介|有)|[见見]头像|评论区?(?:扣|留|打|回复|[见見])?\s?[1一666]+|扣\s?[16]|\+1(?:我)?(?:密|私)|(?:直接|需要的|要的|有需要|感兴趣)(?:的)?(?:小窗|私|[扣v戳滴]|[赖賴]我|加)|小窗|一个个发|私(?:发|[讯訊])|聊聊(?:给|給|[询詢]|下|或)|自[动動][发發](?:货|貨|卡)|拍下(?:留|备|備|填|即|后|後|自)|先问在不在|问在不在|拍(?:下)?(?:之)?前(?:先)?(?:联|聯|问|問)|推[给給]你|跟我[说說]|找我(?=\s?(?:👉|➡|→))/giu,
+  en: /\b(?:dm|pm|inbox|message|msg|text|hit|whatsapp) (?:me|us)\b|\bhmu\b|\bhit me up\b|\bmy (?:dms?|inbox)\b|\bdms? (?:are )?open\b|\bserious (?:buyers|people|inquir)|\b(?:snap|msg|wa|ig|cashapp|ping|call|add|slide in(?:to)? my) (?:me|us|dms?)\b|\b(?:ig|insta|link|number|info|contact) in (?:my )?bio\b|\bcomment (?:info|below for|me)|\b(?:contact|message|ask) (?:the )?seller\b|\b(?:his|her|their) (?:info|number|contact)\b|\b(?:text|call|hit|message|dm) (?:him|her|them)\b|\btell (?:him|her|them) \w+ sent (?:you|u)\b|\bhit (?:me|us) up\b/giu,
+  es: /\bescr[ií]be(?:me|nos)\b|\bm[aá]nda(?:me|nos) (?:un )?(?:mensaje|dm|msj)|\b(?:al|por) (?:privado|inbox|interno|dm)\b|\bcont[aá]cta(?:me|nos)\b|\binteresad[oa]s\b|\b(?:manda|mandar|m[aá]ndame|env[ií]a|env[ií]ame|mande) (?:un )?(?:dm|inbox|mensaje|whats|msj)\b|\bmensaje (?:directo|privado)\b|\b(?:link|info|n[uú]mero) en (?:la |mi )?bio\b|\bdile que vas\b|\bte paso (?:su|el) (?:n[uú]mero|contacto)\b|\bescr[ií]bele\b|\binfo por\b/giu,
   ru: /(?<!\p{L})(?:пишите|пиши|писать|написать) (?:мне|нам|в|на|менеджеру)(?!\p{L})|в (?:лс|личку|личные|директ)(?!\p{L})/giu,
   vi: /\binbox\b|\bib\b|nhắn (?:tin|mình|em)|liên hệ/giu,
   ko: /연락 ?(?:주|바랍)|쪽지 ?(?:주|보내)|디엠|문의 ?(?:주|바랍)|오픈채팅/gu,
+  pt: /\bchama no (?:zap|whats|direct|pv|inbox)\b|\b(?:chama|fala)(?: comigo| a gente)? no\b|\bdirect no\b|\blink na bio\b/giu,
 };
 
 /** A link that opens a conversation. */
@@ -24,7 +25,7 @@ export const CHAT_LINK =
 
 /** Beside a contact: it is there to sell. */
 export const TO_BUY: Phrases = {
-  zh: /购买|購買|购卡|買卡|买卡|下单|下單|订购|訂購|需要的|有需要|滴滴|有意(?:者|向)|咨询|諮詢|客服|出售|售卖|代充|代办|代辦|商店|小店|店铺|店鋪|批发|批發|拿货|合作|办理|辦理|优惠|加我|私聊|私信|联系我|聯絡我|聯繫我|需要[^。\n]{0,10}的(?:加|私|联|聯)/u,
+  zh: /购买|購買|购卡|買卡|买卡|下单|下單|订购|訂購|需要的|有需要|滴滴|有意(?:者|向)|咨询|諮詢|客服|出售|售卖|代充|代办|代辦|商店|小店|店铺|店鋪|批发|批發|拿货|合作|办理|辦理|优惠|加我|私聊|私信|联系我|聯絡我|聯繫我|需要[^。\n]{0,10}的(?:加|私|联|聯)|私我|密我|戳我|小窗|要的|要充|[赖賴]我|意者|洽[询詢]|商[务務]合作|[找]我(?:们|們)?|代[为為]|加[微薇vV赖賴]|客[户戶]|服[务務]/u,
   en: /\b(?:buy|order|purchase|shop|store|sales?|price|prices|deal|deals|discount|cheap|wholesale|dm (?:me|us)|pm (?:me|us)|inbox|text (?:me|us)|message (?:me|us)|contact (?:me|us|seller|admin)|hit me up|get yours|get started|getting started|vendor|seller|support agent)\b/iu,
   es: /\b(?:compra|comprar|pedidos?|vendo|venta|ventas|tienda|precio|precios|oferta|ofertas|recargo|barato|escr[ií]beme|escr[ií]benos|cont[aá]ctame|cont[aá]ctanos|m[aá]ndame|al privado|por interno|inbox)\b/iu,
   ru: /купить|заказ|прода[жмю]|цен[аы]|пиши|писать|в личку|скидк|дешевле/iu,
@@ -35,17 +36,13 @@ export const TO_BUY: Phrases = {
 
 /** Beside a contact: what it is about. Not more than that, where people meet who talk about it. */
 export const ABOUT_REFILLS: Phrases = {
-  zh: /充值|续费|續費|儲值/u,
+  zh: /充值|续费|續費|儲值|代充|代[储儲缴繳续續付]|保[号號]|[续續][约約期]|加值|月租|[话話][费費]/u,
   en: /\b(?:top[- ]?up|refill|recharge|renew|activate)\b/iu,
   es: /\brecargas?\b/iu,
   ru: /оплат|пополн/iu,
   vi: /nạp|gia hạn/iu,
   ko: /충전/u,
 };
-
-/** Other things people sell each other, and name the carrier they work with or the place that bears its name. */
-export const OTHER_GOODS =
-  /\biphone|\bipad|\bgalaxy\b|\bpixel \d|\bsmart ?phones?\b|\bunlocked\b|\bhandsets?\b|\btickets?\b|айфон|смартфон|телефон|아이폰|갤럭시|二手|\bliberado\b|\bcelular(?:es)?\b/iu;
 
 /** Beside a contact: people of a project meet there. */
 export const COMMUNITY: Phrases = {

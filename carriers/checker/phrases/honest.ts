@@ -2,13 +2,35 @@ import type { Phrases } from './phrase.ts';
 
 /** Warns, reports, explains fraud. */
 export const WARNS: Phrases = {
-  zh: /(?:谨防|謹防|防范|防範|警惕|注意|小心|远离|遠離)(?:各种|各類)?(?:诈骗|詐騙|骗子|騙子|骗局|騙局|上当|上當)|骗局|騙局|诈骗|詐騙|骗子|騙子|反诈|反詐|受害者|被骗|被騙|上当|上當|谨防|謹防|防骗|防騙|钓鱼|釣魚|洗钱|洗錢|黑产|黑產|报警|報警|举报|舉報|切勿|不要相信|不要点击|不要點擊|勿信|冒充|[别別](?:去|找|信|买|買|碰|再)|不(?:要|能|可|建议|推荐)(?:找|去|买|轻信|用)[^。，\n]{0,6}(?:代|淘宝|卖家|黄牛)|不安全|不靠谱|有风险|踩坑|要不回来|拉黑|垃圾(?:信息|广告|评论)|引流|被坑|黑卡|封号|封號|是不是(?:诈骗|詐騙|骗|騙)|(?:诈骗|詐騙|骗子|騙子)[吧吗嗎么]|靠[谱譜][吗嗎么]|真的假的|提醒大家|大家(?:千万)?(?:小心|注意)|引以[为為]戒|[请請]勿(?:点|點|相信|轻信|輕信)|查[证證]|伪冒|仿冒|有人收到|收到(?:一条|一則|了)?[^。\n]{0,16}(?:短信|簡訊|信息|讯息)|求[问問]|有没有人|有人(?:[发發][“「]|说|說|私信)|群[里裡]有人|网上有人|警方|警察|破[获獲]|嫌疑人|涉案|[诱誘][饵餌]|被捕/gu,
-  en: /\b(?:beware of|avoid|watch out for) (?:any )?(?:scam(?:s|mers)?|frauds?|fakes)\b|\bscam(?:s|mers?|med|ming)?\b|(?<!detected |suspected )\bfraud(?:s|sters?)?\b(?! (?:alert|department|dept|team|protection|prevention|detected))|\bphish\w*|\bsmish\w*|\bspam(?:mers?|my|ming)?\b|\bbeware\b|\bvictims?\b|\b(?:do not|don[’']?t|never) (?:click|tap|open|respond|trust|fall|engage|buy|pay)\b|\b7726\b|\bimpersonat\w*|\bmalicious\b|\breport(?:ed)? (?:it|them|this|to)\b|\bred flags?\b|\bhow to (?:spot|avoid|recognize)|\bstay (?:safe|alert)|\bIOCs?\b|\bthreat\b|\bresearchers?\b|\bmoney launder\w*|\bis (?:this|that|it|he|she)\b[^.?\n]{0,16}\b(?:scam|legit|real|fake|safe)\b|\btoo good to be true|\bfake\b|\bstolen (?:cards?|credit)|\bbanned\b|\bgot (?:a|this|an) (?:text|message|sms|email)|\bwarn(?:ed|s|ing (?:about|of|that|:))|\bpsa\b|\bmod(?:erator)? note\b|\bwill be removed\b|\bnever again\b|\blost (?:my|the|access)|\bconsumer alert\b|\b(?:pos(?:e|es|ing) as|pretend(?:s|ing)? to be)\b|\b(?:someone|people|guys?) (?:on|in|offers?|offering|saying|who)\b|\bdoes anyone know|\bhas anyone\b|\bpolice\b|\barrest(?:ed|s)?\b|\bprosecutors?\b|\bcriminals?\b/giu,
-  es: /\bcuidado con (?:las |los )?(?:estafas?|estafador(?:es)?|fraudes?)\b|\bestafas?\b|\bestafador(?:es)?\b|\bfraudes?\b|\bphishing\b|\bcuidado con\b|\bno (?:hagas? clic|respondas?|env[ií]es?|conf[ií]es?|abras?)\b|\bv[ií]ctimas?\b|\bdenunci\w*|\bsuplantaci[oó]n\b|\bblanqueo\b|\btarjetas? robadas?|\bmensajes? falsos?|\b(?:es|ser[aá]) (?:seguro|confiable|estafa|real)\b|\bme (?:ofrecieron|lleg[oó]|estafaron)|\bofrecen\b|\balguien (?:sabe|te|ha)\b|\b7726\b|\bpolic[ií]a\b|\bdeten(?:idos?|idas?|ienen)\b|\barrest\w*/giu,
-  ru: /осторожно,? мошенник\p{L}{0,12}|мошенн\p{L}{0,12}|фишинг\p{L}{0,12}|осторожно|краден\p{L}{0,12}|обман\p{L}{0,12}|не (?:переходите|отвечайте|верьте|покупайте)|кто-?нибудь|предлагают|развод(?!\p{L})|жертв\p{L}{0,12}|полици|задержа|арестова/giu,
-  vi: /lừa đảo|cảnh giác|cảnh báo|không (?:bấm|nhấp|tin|trả lời)|giả mạo|bị lừa|công an|bắt giữ/giu,
+  zh: /(?:谨防|謹防|防范|防範|警惕|注意|小心|远离|遠離)(?:各种|各類)?(?:诈骗|詐騙|骗子|騙子|骗局|騙局|上当|上當)|骗局|騙局|诈骗|詐騙|骗子|騙子|反诈|反詐|受害者|被骗|被騙|上当|上當|谨防|謹防|防骗|防騙|钓鱼|釣魚|洗钱|洗錢|黑产|黑產|报警|報警|举报|舉報|切勿|不要相信|不要点击|不要點擊|勿信|冒充|[别別](?:去|找|信|买|買|碰|再(?:信|找|上|被|去|买|買))|不(?:要|能|可|建议|推荐)(?:找|去|买|轻信|用)[^。，\n]{0,6}(?:代|淘宝|卖家|黄牛)|不安全|不靠谱|有风险|踩坑|要不回来|拉黑|垃圾(?:信息|广告|评论)|引流|被坑|黑卡|封号|封號|是不是(?:诈骗|詐騙|骗|騙)|(?:诈骗|詐騙|骗子|騙子)[吧吗嗎么]|靠[谱譜][吗嗎么]|真的假的|是真的[吗嗎]|提醒大家|大家(?:千万)?(?:小心|注意)|引以[为為]戒|[请請]勿(?:点|點|相信|轻信|輕信)|心里没底|心裡沒底|[没沒]敢(?:加|充|[买買]|[转轉])|(?:可信|可靠)[吗嗎]|被撤[销銷回]|冲正|盗刷|盜刷|查[证證]|伪冒|仿冒|有人收到|收到(?:一[条條则則]|(?:这|這)样的|可疑)[^。\n]{0,16}(?:短信|簡訊|信息|讯息)|警方|警察|破[获獲]|嫌疑人|涉案|[诱誘][饵餌]|被捕/gu,
+  en: /\b(?:beware of|avoid|watch out for) (?:any )?(?:scam(?:s|mers)?|frauds?|fakes)\b|\bscam(?:s|mers?|med|ming)?\b|(?<!detected |suspected )\bfraud(?:s|sters?)?\b(?! (?:alert|department|dept|team|protection|prevention|detected))|\bphish\w*|\bsmish\w*|\bspam(?:mers?|my|ming)?\b|\bbeware\b|\bvictims?\b|\b(?:do not|don[’']?t|never) (?:click|tap|open|respond|trust|fall|engage|buy|do it)\b|\b(?:do not|don[’']?t|never) pay (?:any|these|those|some|him|her|them|for|a (?:guy|stranger|seller))|\b7726\b|\bimpersonat\w*|\bmalicious\b|\breport(?:ed)? (?:it|them|this|to)\b|\bred flags?\b|\bhow to (?:spot|avoid|recognize)|\bstay (?:safe|alert)|\bIOCs?\b|\bthreat\b|\bresearchers?\b|\bmoney launder\w*|\bis (?:this|that|it|he|she)\b[^.?\n]{0,16}\b(?:scam|legit|real|fake|safe)\b|\btoo good to be true|\bfake\b|\bstolen (?:cards?|credit)|\bbanned\b|\bgot (?:a|this|an) (?:text|message|sms|email)|\bwarn(?:ed|s|ing (?:about|of|that|:))|\bpsa\b|\bmod(?:erator)? note\b|\bwill be removed\b|\bnever again\b|\blost (?:my|the|access)|\bconsumer alert\b|\b(?:pos(?:e|es|ing) as|pretend(?:s|ing)? to be)\b|\bfor real\?|\bsketchy\b|\b(?:was|were|got|gets|it) reversed\b|\bcharge-?backs?\b|\b(?:got|was|been) (?:cancell?ed|shut off|ripped off)\b|\bpolice\b|\barrest(?:ed|s)?\b|\bprosecutors?\b|\bcriminals?\b/giu,
+  es: /\bcuidado con (?:las |los )?(?:estafas?|estafador(?:es)?|fraudes?)\b|\bestafas?\b|\bestafador(?:es)?\b|\bfraudes?\b|\bphishing\b|\bcuidado con\b|\bno (?:hagas? clic|respondas?|env[ií]es?|conf[ií]es?|abras?)\b|\bv[ií]ctimas?\b|\bdenunci\w*|\bsuplantaci[oó]n\b|\bblanqueo\b|\btarjetas? robadas?|\bmensajes? falsos?|\b(?:es|ser[aá]) (?:seguro|confiable|estafa|real)\b|\bme (?:ofrecieron|lleg[oó]|estafaron)|\bno compren\b|\bsospechoso|\b(?:cancelaron|revirti|perd(?:i[oó]|[ií])) (?:la|el|su|mi)\b|\b7726\b|\bpolic[ií]a\b|\bdeten(?:idos?|idas?|ienen)\b|\barrest\w*/giu,
+  ru: /осторожно,? мошенник\p{L}{0,12}|мошенн\p{L}{0,12}|фишинг\p{L}{0,12}|осторожно|краден\p{L}{0,12}|обман\p{L}{0,12}|не (?:переходите|отвечайте|верьте|покупайте)|развод(?!\p{L})|жертв\p{L}{0,12}|полици|задержа|арестова/giu,
+  vi: /lừa đảo|cảnh giác|cảnh báo|không (?:bấm|nhấp|tin|trả lời)|nghi ngờ|thấy nghi|giả mạo|bị lừa|công an|bắt giữ/giu,
   ko: /사기|스미싱|피싱|사칭|주의(?=[:하 ])|누르지 ?마|조심|속지|신고|당했|경찰|검거|체포/gu,
-  more: /arnaque|attention aux|betrug|vorsicht|golpe|cuidado com|não clique|詐欺|注意喚起|ご注意|偽|\btruff\w*|oszust\w*|\bpenipu\w*|dolandırıcı\w*|धोखा|ठगी|احتيال|หลอก/giu,
+  more: /arnaque|attention aux|betrug|vorsicht|\bgolpes?\b|\bclonado|cuidado com|n[aã]o comprem?\b|não clique|詐欺|注意喚起|ご注意|偽|\btruff\w*|oszust\w*|\bpenipu\w*|dolandırıcı\w*|धोखा|ठगी|احتيال|หลอก/giu,
+};
+
+/** Speaks about what others say or offer, or asks about it. By itself no warning. */
+export const HEARSAY: Phrases = {
+  zh: /求[问問]|[请請](?:问|問|教)|有[没沒]有人|有人(?:[发發说說私在试試充用买買加]|[卖賣])|群[里裡](?:有人|[发發])|网上有人|[对對]方(?:[让讓叫说說要]|还|還)|想[问問]/gu,
+  en: /\b(?:someone|somebody|people|guys?|dude|he|she|they) (?:on|offers?|offering|offered|says?|saying|who (?:says?|offers?)|in (?:the|a) \w+|messaged|texted)\b|\bdoes anyone know|\bhas anyone\b|\banyone (?:tried|used|bought)\b|\bdo those\b|\b(?:i |just )?wonder(?:ing)? (?:if|whether)\b/giu,
+  es: /\bofrecen?\b|\balguien (?:sabe|te|ha|me)\b|\bme (?:dice|dicen|ofrece|ofrecen|escribi[oó])\b|\bdice que\b/giu,
+  ru: /кто-?нибудь|кто-то|предлага(?:ют|ет)/giu,
+  vi: /có ai|ai (?:biết|đã|nạp)|hỏi mọi người/giu,
+  ko: /해보신 ?분|혹시|있나요|괜찮(?:나요|을까요)/gu,
+  pt: /\balgu[eé]m (?:sabe|j[aá]|me)\b|\bme ofereceu?\b/giu,
+};
+
+/** Says what it does not do, or what nobody should. */
+export const DENIES: Phrases = {
+  zh: /(?:不(?:做|[办辦]|代[充缴繳办辦储儲]|[卖賣售]|提供|承接|接|出售|[帮幫]忙?[充储儲]|涉及|充)|[没沒]有?(?:做|提供|[卖賣])|(?:[别別勿]|不要|不用|不必|不建[议議]|用不着)(?:再|去|随便)?(?:信|找|相信|[轻輕]信|[买買]|加|用|碰))(?![过過起掉错錯够夠到])[^。！!？?；;\n，,]{0,24}/gu,
+  en: /\b(?:we|i|it|this (?:app|tool|project|shop|store|site|group|bot)|the (?:app|tool|project)) (?:(?:do|does|can|will) ?not|don[’']?t|doesn[’']?t|won[’']?t|can[’']?t|never|no longer) (?:(?:actually|ever|even) )?(?:do|sell|offer|provide|handle|top[- ]?up|refill|recharge|pay|activate|carry|buy|take|resell|process|deal)\b[^.!?;\n–—-]{0,80}|\bno (?:refills?|top[- ]?ups?|sim (?:cards?|activations?)|phone plans|bill payments?)(?: or [\w ]{3,24})? (?:here|sold|offered|done|sorry|please)|\b(?:do not|don[’']?t|never|no need (?:to|for)|avoid) (?:buy|trust|use|fall for|deal with|any of)\b[^.!?;,\n]{0,80}/giu,
+  es: /\bno (?:hacemos|hago|vendemos|vendo|ofrecemos|ofrezco|recargamos|recargo|manejamos|manejo|damos|activamos|activo|tenemos|se (?:hacen|venden)|compres?|compren|conf[ií]es|caigas|uses)\b[^.!?;,\n]{0,60}/giu,
+  pt: /\bn[aã]o (?:fazemos|fa[cç]o|vendemos|vendo|oferecemos|recarregamos)\b[^.!?;\n]{0,60}/giu,
+  ru: /(?<!\p{L})не (?:занимаемся|занимаюсь|прода[её]м|продаю|делаем|пополняем|оформляем)[^.!?;\n]{0,60}/giu,
+  vi: /không (?:nhận )?(?:nạp|bán|làm|cung cấp)[^.!?;\n]{0,40}/giu,
+  ko: /[^.!?\n]{0,20}(?:하지|팔지|취급하지|판매하지) ?않[^.!?\n]{0,10}|[^.!?\n]{0,16}(?:충전|개통|판매)(?:은|는|을|를)? ?안 ?(?:합니다|해요|함)/gu,
 };
 
 /** Words of people who make software. */
@@ -18,7 +40,7 @@ export const SOFTWARE =
 /** As operators write to their customers. */
 export const OPERATOR: Phrases = {
   zh: /回复?[A-Za-z0-9]{1,4}(?:退订|退訂|拒收)|回\s?T\s?退|退订回|(?:拨打|致电|發送|发送)[^。\n]{0,12}(?:10086|10010|10000|611)|营业厅|營業廳|详情(?:及参加方法)?请(?:参见|登录|登陆|咨询)/gu,
-  en: /\b(?:reply|text) stop\b|\bstop to (?:end|opt|cancel)|\bmsg ?& ?data rates\b|\bdial 611\b|\bcall 611\b|\b(?:log ?in|sign ?in) to (?:my )?t-?mobile\b|\bmy t-?mobile (?:app|account|id)\b|\bt life\b|\bt-?mobile usa,? inc|\bin the t-?mobile app\b|\bcustomer care\b|\b(?:do not|don[’']?t|never) (?:share|give|send|reply)\b|\bwill never (?:ask|call)\b|\bdial \*\d{1,9}/giu,
+  en: /\b(?:reply|text) stop\b|\bstop to (?:end|opt|cancel)|\bmsg ?& ?data rates\b|\bdial 611\b|\bcall 611\b|\b(?:log ?in|sign ?in) to (?:my )?t-?mobile\b|\bmy t-?mobile (?:app|account|id)\b|\bt-?mobile usa,? inc|\bin the t-?mobile app\b|\bcustomer care\b|\b(?:do not|don[’']?t|never) (?:share|give|send|reply)\b|\bwill never (?:ask|call)\b|\bdial \*\d{1,9}/giu,
   es: /\b(?:responde|env[ií]a) stop\b|\bmarca (?:al )?(?:611|\*\d{1,9})|\bpospagad[oa]s?\b|\bpueden aplicar cargos\b|\binicia sesi[oó]n\b|\bt[eé]rminos y condiciones\b|\b(?:no|nunca) (?:compartas?|des|env[ií]es?)\b|\*\d{3}\b/giu,
   ru: /в (?:мобильном )?приложении|личн\p{L}{0,12} кабинет|\*\d{3}#/giu,
   vi: /soạn tin|gửi \d{3}|chi tiết (?:gọi|liên hệ|lh) \d{3}/giu,
