@@ -41,7 +41,7 @@ const ASKED_BEFORE =
 const ASKED_AFTER = /^[^\n]{0,4}(?:로|으로)? ?(?:문의|연락|상담)|^[^\n\p{L}]{0,3}(?:咨询|諮詢|下单|联系|代办|私聊)/u;
 /** A number, and then where it is to be written to. */
 const NUMBER_FIRST =
-  /(\+?\d[\d ()-]{6,18}\d)\s?(?:on|en|via|by|por|auf|sur|в|по)\s(?:whats ?app|telegram|viber|signal|zalo|wechat|телеграм|вотсап|ватсап)/giu;
+  /(\+?\d[\d ()-]{6,18}\d|[a-z\d.]{2,20}_[a-z\d_.]{2,20})\s?(?:on|en|via|by|por|auf|sur|no|в|по)\s(?:whats ?app|telegram|viber|signal|zalo|wechat|телеграм|вотсап|ватсап)/giu;
 const NAMED_AS_ID = /(?:\bid|아이디|[号號]|usuario|username|ник)\W*$/iu;
 const SEPARATED = /[:：@+】`*>–—]/u;
 /** A name that says what it is there for. */
@@ -51,7 +51,7 @@ const HANDLE = /(?<![\w./@-])@(?=[\d_.-]{0,12}[a-z])[a-z\d_][\w.-]{2,30}[\w](?![
 /** With or without the country's and the area's number. */
 const PHONE = '(?:\\+?\\d{1,3}[ .-]?)?(?:\\(?\\d{2,4}\\)?[ .-]?)?\\d{3,5}[ .-]?\\d{4}';
 const CALL = new RegExp(
-  `(?:\\b(?:call|te?xt|msg|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|al|him at|her at|me at)\\b|加|打|致电|聯絡|联系|同[号號]|[电電][话話])[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
+  `(?:\\b(?:call|te?xt|msg|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|(?<!zelle )al|him at|her at|me at)\\b|加|打|致电|聯絡|联系|同[号號]|[电電][话話])[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
   'giu',
 );
 /** Numbers nobody pays for belong to companies. */
@@ -62,7 +62,7 @@ const NO_PERSON =
 const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|socks|bg|login|c\/|msg)\b/i;
 
 /** Every way to reach somebody in private that stands in the text. */
-export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
+export function contactsIn({ all, title, endsAt, isShort }: ReadText): Contact[] {
   const found: Contact[] = [];
   const add = (written: string, name: string, at: number, by: Contact['by'] = 'chat') => {
     const who = name.toLowerCase().replace(/^@/, '');
@@ -86,14 +86,14 @@ export function contactsIn({ all, title, endsAt }: ReadText): Contact[] {
     const [matched = '', who = ''] = WHO.exec(after) ?? [];
     const between = matched.slice(0, matched.length - who.length);
     const isSeparated = SEPARATED.test(between) || NAMED_AS_ID.test(between) || /^[@+]/.test(who);
-    const isId = /\d{5}|_/.test(who) || (/\d/.test(who) && who.length >= 5 && between.length < 3);
+    const isId = /\d{5}|_|[a-z]\.[a-z]/.test(who) || (/\d/.test(who) && who.length >= 5 && between.length < 3);
     const isAsked =
       between.length < 8 &&
       (ASKED_BEFORE.test(all.slice(Math.max(0, index - 16), index + service.length)) ||
         ASKED_AFTER.test(after.slice(matched.length)));
     const isConstant = between === '' && who.startsWith('_');
     if (LINE.test(service) && !isLineService(service, after, all.slice(Math.max(0, index - 12), index))) continue;
-    const isMeant = isAsked || (!isConstant && !PUBLIC.test(service) && (isSeparated || isId));
+    const isMeant = isAsked || (!isConstant && (isSeparated || isId) && (isShort || !PUBLIC.test(service)));
     if (who && isMeant && !NO_PERSON.test(who.replace(/^@/, ''))) add(service + matched, who, index);
   }
   looked = 0;

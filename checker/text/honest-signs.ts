@@ -4,7 +4,7 @@ import { listed } from '../lists.ts';
 import { BETWEEN, type Sign, sign } from '../sign.ts';
 import type { Contact } from './contacts.ts';
 import { different, sayings } from './phrases.ts';
-import type { ReadText } from './read-text.ts';
+import { type ReadText, withoutQuotes } from './read-text.ts';
 
 const MOST_LOOKED_AT = 200;
 const CARRIERS = new Set(['carrier-host', 'carrier-domain', 'sister-brand', 'foreign-t-mobile', 'other-carrier']);
@@ -18,7 +18,11 @@ export function honestSigns(text: ReadText, contacts: readonly Contact[], isPitc
   const quote = (found: readonly { words: string }[]) =>
     [...new Set(found.map(({ words }) => words))].slice(0, 4).join(BETWEEN);
   // Without a link or a name to write to, one such word is enough: no seller calls himself a fraud.
-  const isOnlyTalk = text.isShort && text.links.length === 0 && contacts.every(({ by }) => by === 'wish');
+  const unquoted = withoutQuotes(text.all).toLowerCase();
+  const isOnlyTalk =
+    text.isShort &&
+    text.links.length === 0 &&
+    contacts.every(({ by, who }) => by === 'wish' || !unquoted.includes(who));
   const warnings = sayings(text.all, WARNS);
   const hearsay = sayings(text.all, HEARSAY);
   const warned = different(warnings);

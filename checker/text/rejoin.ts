@@ -18,8 +18,8 @@ const HAN =
 const PICTURE = /(?<=\p{L})(?:(?!\p{L})\p{Extended_Pictographic}){1,3}(?=\p{L})/gu;
 const LONGEST_PIECE = 4;
 /** "r3fill", "t0p up". */
-const DIGIT = /(?<=\p{Script=Latin})[01345](?=\p{Script=Latin})/gu;
-const MEANT: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
+const DIGIT = /(?<=\p{Script=Latin}1?)[01345](?=1?\p{Script=Latin})|(?<![\p{L}\d])0(?=[a-z]{2})/giu;
+const MEANT: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's' };
 
 /** Sellers set letters apart so that no filter reads them; people read them all the same. @returns null where there are none. */
 export function rejoin(split: string): Rejoined | null {

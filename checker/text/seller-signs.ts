@@ -6,6 +6,7 @@ import type { ReasonCode } from '../verdict.ts';
 import { type Contact, contactsIn } from './contacts.ts';
 import { different, sayings, says } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
+import { plainOffer } from './subject.ts';
 
 /** What is said in so many different ways gives so many points: `[one way, two, three and more]`. */
 type Steps = readonly [number, number, number];
@@ -61,14 +62,20 @@ export function sellerSigns(text: ReadText): { signs: Sign[]; contacts: readonly
   };
 }
 
-/** In any language, in a message whose point is a private contact: a share of the price, or a price by the month or piece. */
-function figures({ all, isShort }: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {
-  if (!isShort || !contacts.some(({ by }) => by !== 'wish')) return [];
+/** In any language, in a message whose point is a private contact: a share of the price, a price by the month or piece, or a plain offer. */
+function figures(text: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {
+  const { all, isShort } = text;
+  if (!isShort || !contacts.some(({ by, purpose }) => by !== 'wish' && purpose !== 'community')) return [];
   const figure = (code: 'discount' | 'shop-offer', pattern: RegExp) => {
     const words = spoken.some((one) => one.code === code) ? undefined : pattern.exec(all)?.[0];
     return words ? [sign(code, words, 2)] : [];
   };
-  return [...figure('discount', SHARE), ...figure('shop-offer', PRICE_EACH)];
+  const plain = spoken.some(({ code }) => code === 'buys-for-you') ? null : plainOffer(text);
+  return [
+    ...figure('discount', SHARE),
+    ...figure('shop-offer', PRICE_EACH),
+    ...(plain ? [sign('buys-for-you', plain, 2)] : []),
+  ];
 }
 
 function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[] {

@@ -1,12 +1,19 @@
-import { CARRIER_NAMES, GOODS, OTHER_TRADES } from '../../carriers/checker/phrases/goods.ts';
+import { AMONG_US, CARRIER_NAMES, LINES, MONEY, OTHER_TRADES, REFILLS } from '../../carriers/checker/phrases/goods.ts';
 import { TOPIC } from '../../carriers/checker/phrases/honest.ts';
+import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
 import * as selling from '../../carriers/checker/phrases/selling.ts';
 import type { Contact } from './contacts.ts';
-import { says } from './phrases.ts';
+import { different, sayings, says } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 
 const SENTENCE = /[。！？!?;；\n]|[.](?=\s|$)/u;
-const OFFERS = [selling.BUYS_FOR_YOU, selling.DISCOUNT, selling.SELLS_ACCOUNTS, selling.SHOP, selling.RECRUITS];
+const CLAUSE = /[。！？!?;；,，、|｜()（）\n]|[.](?=\s|$)/u;
+const SERVICES = [selling.BUYS_FOR_YOU, selling.DISCOUNT, selling.SELLS_ACCOUNTS, selling.RECRUITS];
+
+/** Who names refills in so many ways sells nothing else beside them. */
+const MANY = 3;
+
+const saysAny = (text: string, families: readonly Phrases[]) => families.some((phrases) => says(text, phrases));
 
 /**
  * Whether it is lines and refills that are offered. In a short message a carrier may be named by chance: the phone for sale has its
@@ -15,15 +22,24 @@ const OFFERS = [selling.BUYS_FOR_YOU, selling.DISCOUNT, selling.SELLS_ACCOUNTS, 
 export function isAboutLines({ all, isShort }: ReadText, contacts: readonly Contact[]): boolean {
   if (all.search(TOPIC) < 0) return false;
   if (!isShort) return true;
-  const sentences = all.split(SENTENCE);
-  const isOffered = (sentence: string) => OFFERS.some((phrases) => says(sentence, phrases));
-  if (isOfOtherTrade(all)) return sentences.some((one) => says(one, GOODS) && isOffered(one));
+  const isLine = (part: string) => saysAny(part, [REFILLS, LINES]);
+  if (different(sayings(all, REFILLS)) >= MANY) return true;
+  if (isOfOtherTrade(all)) return all.split(SENTENCE).some((one) => isLine(one) && saysAny(one, SERVICES));
   return (
-    says(all, GOODS) ||
+    isLine(all) ||
     contacts.some(({ who }) => CARRIER_NAMES.test(who.replaceAll('_', ' '))) ||
-    sentences.some((one) => CARRIER_NAMES.test(one) && isOffered(one))
+    all.split(CLAUSE).some((one) => CARRIER_NAMES.test(one) && saysAny(one, [...SERVICES, selling.SHOP]))
   );
 }
 
 /** Sells something else, or works at something else. */
 export const isOfOtherTrade = (all: string): boolean => says(all, OTHER_TRADES);
+
+/**
+ * The plainest offer has no phrase of its own: refills, money, and somebody to write to, in a short message of nobody's kin.
+ * @returns the words, or null.
+ */
+export function plainOffer({ all, isShort }: ReadText): string | null {
+  if (!isShort || isOfOtherTrade(all) || says(all, AMONG_US) || !says(all, MONEY)) return null;
+  return sayings(all, REFILLS)[0]?.words ?? null;
+}

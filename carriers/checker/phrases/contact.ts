@@ -2,17 +2,17 @@ import type { Phrases } from './phrase.ts';
 
 /** Names of services people write to each other with, also under the names sellers hide them behind. */
 export const CHAT_SERVICE =
-  /telegra?m|\bteleg?\b|\btg\b|\bwhats ?app\b|\bwhats\b(?=\W{0,3}[\d@])|\b(?:wsp+|wpp|g?uasap+|was+ap+|watsap+|zap(?:zap)?)\b|\bwa\b(?=\s?[:+\d])|\bwechat\b|\bweixin\b|\bvx\b|\bwx\b|\bqq\b|\bline\b|\bsignal\b|\bsnap(?:chat)?\b|\bskype\b|\bviber\b|\bzalo\b|\bkakao(?:talk)?\b|\bdiscord\b|\bmessenger\b|\binsta(?:gram)?\b|\big\b|电报|電報|飞机|飛機|✈|[赖賴](?:我|id)?(?=\s?[:@]|\s[a-z]|[a-z])|微信|微我(?=\s?:)|卫星(?=\s?[:a-z])|企微|脖友|土豆(?=\s?[:@])|蝙蝠(?=\s?[:@])|[微薇徽威维維溦](?:信|心|芯|❤|♥|💗|x(?![a-z]))|[薇微威](?=[:@]|\s?[a-z\d_])|v信|\bv\s?[❤♥]\s?x|\bv\s?[❤♥➕+]|[加+➕]\s?(?:[薇微威]信?|[vq])(?![a-z])|绿泡泡|綠泡泡|绿色软件|扣扣|[口扣]我(?=\s?:)|企鹅|旺旺|[qQ]群|🐧|\bq(?=\s?:\s?\d)|телег(?:рам+[аеу]?|а|е|у)?(?!\p{L})|(?<!\p{L})тг(?!\p{L})|во?[тц]сап|واتساب|واتس|تيليجرام|تلغرام|व्हाट्सऐप|ไลน์|ватсап|вайбер|텔레그램|텔레(?= ?[:@])|카카오톡|카톡|오픈채팅|라인(?=\s?(?:id|아이디|:))/giu;
+  /telegra?m|\bteleg?\b|\btg\b|\bwhats ?app\b|\bwhats\b(?=\W{0,3}[\d@])|\b(?:wsp+|wpp|g?uasap+|was+ap+|watsap+|zap(?:zap)?)\b|\bwa\b(?=\s?[:+\d])|\bwechat\b|\bweixin\b|\bvx\b|\bwx\b|\bqq\b|\bline\b|\bsignal\b|\bsnap(?:chat)?\b|\bskype\b|\bviber\b|\bzalo\b|\bkakao(?:talk)?\b|\bdiscord\b|\bmessenger\b|\binsta(?:gram)?\b|\big\b|电报|電報|飞机|飛機|✈|[赖賴](?:我|id)?(?=\s?[:@]|\s[a-z]|[a-z])|微信|微我(?=\s?:)|卫星(?=\s?[:a-z])|企微|小[红紅绿綠][书書](?:同?[号號])?(?=\s?[:@])|抖音(?:同?[号號])?(?=\s?[:@])|脖友|土豆(?=\s?[:@])|蝙蝠(?=\s?[:@])|[微薇徽威维維溦](?:信|心|芯|❤|♥|💗|x(?![a-z]))|[薇微威](?=[:@]|\s?[a-z\d_])|v信|\bv(?=\s?:)|飞(?=\s?[:@])|\bv\s?[❤♥]\s?x|\bv\s?[❤♥➕+]|[加+➕]\s?(?:[薇微威]信?|[vq])(?![a-z])|绿泡泡|綠泡泡|绿色软件|扣扣|[口扣]我(?=\s?:)|企鹅|旺旺|[qQ]群|🐧|\bq(?=\s?:\s?\d)|телег(?:рам+[аеу]?|а|е|у)?(?!\p{L})|(?<!\p{L})тг(?!\p{L})|во?[тц]сап|واتساب|واتس|تيليجرام|تلغرام|व्हाट्सऐप|ไลน์|ватсап|вайбер|텔레그램|텔레(?= ?[:@])|카카오톡|카톡|오픈채팅|라인(?=\s?(?:id|아이디|:))/giu;
 
 /** What stands between the name of a service and the name there. */
 export const CONTACT_WORDS =
-  /号码?|號碼?|id|客服|联系|聯絡|账号|帳號|群|同号|同號|搜索|搜尋|搜|加我|加|添加|找|me|us|at|on|is|number|bot|handle|user(?:name)?|al|mi|usuario|n[uú]mero|ник|аккаунт|менеджеру?|по|아이디|문의|상담|करें|على|عبر/iu;
+  /聊|号码?|號碼?|id|客服|联系|聯絡|账号|帳號|群|同号|同號|搜索|搜尋|搜|加我|加|添加|找|me|us|at|on|is|number|bot|handle|user(?:name)?|al|mi|usuario|n[uú]mero|ник|аккаунт|менеджеру?|по|아이디|문의|상담|करें|على|عبر/iu;
 
 /** Asks for a conversation in private, whether or not it says where. */
 export const IN_PRIVATE: Phrases = {
-  zh: /私信我|私聊我?(?!天)|私我|密我|戳我|私訊|滴滴我?|(?:的|需)(?:dd|滴)(?![a-z])|[扫掃]码?[^。\n]{0,4}(?:加我|[进進入]群)|加我(?:微信|好友|,|，|。|$)|可?以?找我(?:就对了|[,，。!！\s]|$)|联系我(?:们)?(?!的)|聯[絡繫]我(?:們)?(?!的)|闲鱼(?:店铺|搜)|(?:看|进|戳|点|見|见)(?:我)?(?:的)?(?:主页|主頁|头像|頭像|[简簡]介)|主页(?:简介|有)|[见見]头像|评论区?(?:扣|留|打|回复|[见見])?\s?[1一666]+|扣\s?[16]|\+1(?:我)?(?:密|私)|(?:直接|需要的|要的|有需要|感兴趣)(?:的)?(?:小窗|私|[扣v戳滴]|[赖賴]我|加)|小窗|一个个发|私(?:发|[讯訊])|聊聊(?:给|給|[询詢]|下|或)|自[动動][发發](?:货|貨|卡)|拍下(?:留|备|備|填|即|后|後|自)|先问在不在|问在不在|拍(?:下)?(?:之)?前(?:先)?(?:联|聯|问|問)|推[给給]你|跟我[说說]|找我(?=\s?(?:👉|➡|→))/giu,
+  zh: /私信我|私聊我?(?!天)|私我|密我|戳我|私訊|滴滴我?|(?:的|需)(?:dd|滴)(?![a-z])|[扫掃]码?[^。\n]{0,4}(?:加我|[进進入]群)|加我(?:微信|好友|,|，|。|$)|可?以?找我(?:就对了|[,，。!！\s]|$)|联系我(?:们)?(?!的)|聯[絡繫]我(?:們)?(?!的)|闲鱼(?:店铺|搜)|(?:看|进|戳|点|見|见)(?:我)?(?:的)?(?:主页|主頁|头像|頭像|[简簡]介)|主页(?:简介|有)|[见見]头像|评论区?(?:扣|留|打|回复|[见見])?\s?[1一666]+|扣\s?[16]|\+1(?:我)?(?:密|私)|(?:直接|需要的|要的|有需要|感兴趣)(?:的)?(?:小窗|私|[扣v戳滴]|[赖賴]我|加)|小窗|一个个发|私(?:发|[讯訊])|聊聊(?:给|給|[询詢]|下|或)|自[动動][发發](?:货|貨|卡)|拍下(?:留|备|備|填|即|后|後|自)|小程序搜|要的留言|先问在不在|问在不在|拍(?:下)?(?:之)?前(?:先)?(?:联|聯|问|問)|推[给給]你|跟我[说說]|找我(?=\s?(?:👉|➡|→))/giu,
   en: /\b(?:dm|pm|inbox|message|msg|text|hit|whatsapp) (?:me|us)\b|\bhmu\b|\bhit me up\b|\bmy (?:dms?|inbox)\b|\bdms? (?:are )?open\b|\bserious (?:buyers|people|inquir)|\b(?:snap|msg|wa|ig|cashapp|ping|call|add|slide in(?:to)? my) (?:me|us|dms?)\b|\b(?:ig|insta|link|number|info|contact) in (?:my )?bio\b|\bcomment (?:info|below for|me)|\b(?:contact|message|ask) (?:the )?seller\b|\b(?:his|her|their) (?:info|number|contact)\b|\b(?:text|call|hit|message|dm) (?:him|her|them)\b|\btell (?:him|her|them) \w+ sent (?:you|u)\b|\bhit (?:me|us) up\b/giu,
-  es: /\bescr[ií]be(?:me|nos)\b|\bm[aá]nda(?:me|nos) (?:un )?(?:mensaje|dm|msj)|\b(?:al|por) (?:privado|inbox|interno|dm)\b|\bcont[aá]cta(?:me|nos)\b|\binteresad[oa]s\b|\b(?:manda|mandar|m[aá]ndame|env[ií]a|env[ií]ame|mande) (?:un )?(?:dm|inbox|mensaje|whats|msj)\b|\bmensaje (?:directo|privado)\b|\b(?:link|info|n[uú]mero) en (?:la |mi )?bio\b|\bdile que vas\b|\bte paso (?:su|el) (?:n[uú]mero|contacto)\b|\bescr[ií]bele\b|\binfo por\b/giu,
+  es: /\bescr[ií]be(?:me|nos)\b|\bm[aá]nda(?:me|nos) (?:un )?(?:mensaje|dm|msj)|\b(?:al|por) (?:privado|inbox|interno|dm)\b|\bcont[aá]cta(?:me|nos)\b|\binteresad[oa]s\b|\b(?:manda|mandar|m[aá]ndame|env[ií]a|env[ií]ame|mande) (?:un )?(?:dm|inbox|mensaje|whats|msj)\b|\bmensaje (?:directo|privado)\b|\b(?:link|info|n[uú]mero) en (?:la |mi )?bio\b|\bdile que vas\b|\b(?:su|sus) (?:whats|contacto|ig|n[uú]mero)\b|\bte paso (?:su|el) (?:n[uú]mero|contacto)\b|\bescr[ií]bele\b|\binfo por\b/giu,
   ru: /(?<!\p{L})(?:пишите|пиши|писать|написать) (?:мне|нам|в|на|менеджеру)(?!\p{L})|в (?:лс|личку|личные|директ)(?!\p{L})/giu,
   vi: /\binbox\b|\bib\b|nhắn (?:tin|mình|em)|liên hệ/giu,
   ko: /연락 ?(?:주|바랍)|쪽지 ?(?:주|보내)|디엠|문의 ?(?:주|바랍)|오픈채팅/gu,
@@ -46,9 +46,9 @@ export const ABOUT_REFILLS: Phrases = {
 
 /** Beside a contact: people of a project meet there. */
 export const COMMUNITY: Phrases = {
-  zh: /交流|读者|讀者|讨论群|討論群|讨论组|反馈|回馈|反饋|社区|社群|频道|頻道|群组|群組|通知|提问|提問|贡献|贡獻|开发者|作者|issue|bug/iu,
-  en: /\b(?:community|discussions?|channel|group|chat room|developers?|maintainers?|contribut\w*|feedback|issues?|bugs?|questions|announcements?|updates|help wanted|slack|forum)\b/iu,
-  es: /\b(?:comunidad|canal|grupo|desarrollador(?:es)?|contribuir|errores|preguntas|novedades|foro)\b/iu,
+  zh: /交流|读者|讀者|讨论群|討論群|讨论组|反馈|回馈|反饋|社区|社群|频道|頻道|群组|群組|通知|提问|提問|[关關]注|[订訂][阅閱]|[报報]名|[群]主|管理[员員]|贡献|贡獻|开发者|作者|issue|bug/iu,
+  en: /\b(?:community|discussions?|channel|group|chat room|developers?|maintainers?|contribut\w*|feedback|issues?|bugs?|questions|announcements?|updates|help wanted|slack|forum|follow|subscribe|admin|reward)\b/iu,
+  es: /\b(?:comunidad|canal|grupo|desarrollador(?:es)?|contribuir|errores|preguntas|novedades|foro|s[ií]gueme|s[ií]guenos)\b/iu,
   ru: /сообществ|канал|(?<!\p{L})чат|разработ/iu,
   ko: /모임|커뮤니티|개발/u,
 };
