@@ -7,7 +7,7 @@ import { type JudgedLink, judgeLinks, lureSigns } from './lure-signs.ts';
 import { type ReadText, readText, withoutDenials, withoutQuotes } from './read-text.ts';
 import { rejoin } from './rejoin.ts';
 import { isPitch, sellerSigns } from './seller-signs.ts';
-import { isAboutLines, isOfOtherTrade } from './subject.ts';
+import { isAboutLines, isAmongUs, isOfOtherTrade } from './subject.ts';
 
 /** From here on a text is a seller's offer, if both an offer and a way to take it are there. */
 export const MIN_SELLER = 4;
@@ -118,25 +118,29 @@ const OFFERS: ReadonlySet<ReasonCode> = new Set([
 ]);
 const AT_A_PRICE: ReadonlySet<ReasonCode> = new Set(['discount', 'shop-offer', 'odd-payment', 'recruits-agents']);
 
-/** What no friend offers: somebody else's line, a refill at a price, goods in a shop's own words. */
-const isBusiness = (signs: readonly Sign[]): boolean =>
-  signs.some(({ code, points }) => code === 'sells-accounts' || (code === 'shop-offer' && points > 3)) ||
-  ['buys-for-you', 'shop-offer'].some(
-    (offer) =>
-      signs.some(({ code }) => code === offer) && signs.some(({ code }) => code !== offer && AT_A_PRICE.has(code)),
+/** What no friend offers: somebody else's line, a refill at a price, lines for less, goods in a shop's own words. */
+function isBusiness({ all }: ReadText, signs: readonly Sign[]): boolean {
+  const has = (wanted: ReasonCode) => signs.some(({ code }) => code === wanted);
+  return (
+    signs.some(({ code, points }) => code === 'sells-accounts' || (code === 'shop-offer' && points > 3)) ||
+    (has('buys-for-you') && [...AT_A_PRICE].some(has)) ||
+    (has('discount') && !isAmongUs(all))
   );
+}
+
 const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate-link', 'emoji-bait']);
 
 /** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, a contact for a title, or a gift for
  * a number. */
-function offers({ all, isShort }: ReadText, signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
+function offers(text: ReadText, signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
+  const { all, isShort } = text;
   const made = new Set(signs.map(({ code }) => code).filter((code) => OFFERS.has(code))).size;
   const isOther = isShort && isOfOtherTrade(all);
   const toBuy = !isOther && contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
   // Whoever only wishes to be written to must offer what no friend offers.
   const isNamed = contacts.some(({ by }) => by !== 'wish') || signs.some(({ code }) => code === 'emoji-bait');
   const isChannel = signs.some(
-    ({ code }) => CHANNELS.has(code) && (isNamed || code !== 'private-contact' || isBusiness(signs)),
+    ({ code }) => CHANNELS.has(code) && (isNamed || code !== 'private-contact' || isBusiness(text, signs)),
   );
   const isBait = ['free-bait', 'asks-number'].every((code) => signs.some((one) => one.code === code));
   return (

@@ -48,12 +48,18 @@ const SEPARATED = /[:：@+】`*>–—]/u;
 const SELLING_NAME =
   /shop|store|seller|sale|market|deals?|vip|recharge|refill|top-?up|cheap|kefu|service|agent|sim(?:card)?s?$/i;
 const HANDLE = /(?<![\w./@-])@(?=[\d_.-]{0,12}[a-z])[a-z\d_][\w.-]{2,30}[\w](?![\w/@])/gi;
+/** A name to send money to is nobody to write to. */
+const PAYMENT = /(?:venmo|cash ?app|zelle|paypal)\W{0,3}$/i;
 /** With or without the country's and the area's number. */
 const PHONE = '(?:\\+?\\d{1,3}[ .-]?)?(?:\\(?\\d{2,4}\\)?[ .-]?)?\\d{3,5}[ .-]?\\d{4}';
 const CALL = new RegExp(
   `(?:\\b(?:call|te?xt|msg|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|(?<!zelle )al|him at|her at|me at)\\b|加|打|致电|聯絡|联系|同[号號]|[电電][话話])[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
   'giu',
 );
+/** The last words of a message are a number, and nothing says what it is for. */
+const LAST_NUMBER = new RegExp(`[.!?。！？,，|]\\s{0,3}(${PHONE})\\W{0,3}$`);
+/** Asked to add a name, and no service is named. */
+const NAME_ALONE = /(?:加我|[联聯][系絡繫]|私信)\s?:?\s?((?=[a-z\d]{0,20}[_\d-])[a-z][\w-]{5,24})/giu;
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
@@ -99,7 +105,7 @@ export function contactsIn({ all, title, endsAt, isShort }: ReadText): Contact[]
   looked = 0;
   for (const { 0: handle, index } of matches(all, HANDLE)) {
     if (++looked > MOST_LOOKED_AT) break;
-    if (NO_PERSON.test(handle.slice(1))) continue;
+    if (NO_PERSON.test(handle.slice(1)) || PAYMENT.test(all.slice(Math.max(0, index - 12), index))) continue;
     const near = all.slice(Math.max(0, index - 24), index + handle.length + 16);
     if (
       near.match(CHAT_SERVICE) ||
@@ -113,6 +119,9 @@ export function contactsIn({ all, title, endsAt, isShort }: ReadText): Contact[]
     if (!FREE_NUMBER.test(number)) add(call, number.replace(/\D/g, ''), index, 'call');
   }
   for (const { 0: written, 1: number = '', index } of matches(all, NUMBER_FIRST)) add(written, number, index);
+  for (const { 0: written, 1: who = '', index } of matches(all, NAME_ALONE)) add(written, who, index);
+  const [last = '', number = ''] = isShort ? (LAST_NUMBER.exec(all.slice(-40)) ?? []) : [];
+  if (number) add(number, number.replace(/\D/g, ''), all.length - last.length + last.indexOf(number), 'call');
   for (const { words, at } of sayings(all, IN_PRIVATE)) add(words, words, at, 'wish');
   return found;
 }

@@ -1,4 +1,6 @@
 import { DENIES } from '../../carriers/checker/phrases/honest.ts';
+import { endingOf, isRareEnding } from '../endings.ts';
+import { isRandom } from '../random-name.ts';
 import { type AsWritten, asWritten } from './as-written.ts';
 import { matches } from './matches.ts';
 
@@ -105,7 +107,8 @@ const endsLine = (all: string, title: string): boolean =>
 function linksIn(all: string): Link[] {
   const links: Link[] = [];
   for (const { 0: found, index } of matches(all, LINK)) {
-    links.push({ written: withoutEnd(found).replace(/^hxxp/i, 'http'), at: index });
+    const whole = found + goesOn(found, all.slice(index + found.length, index + found.length + 300));
+    links.push({ written: withoutEnd(whole).replace(/^hxxp/i, 'http'), at: index });
     if (links.length >= MOST_LINKS) return links;
   }
   // What looks like an address inside a link is part of it: `?back=shop.example`.
@@ -124,6 +127,16 @@ function linksIn(all: string): Link[] {
     if (links.length >= MOST_LINKS) break;
   }
   return links.sort((a, b) => a.at - b.at);
+}
+
+/** `https://carrier.example。other.example/pay`: a full stop of Chinese writing is a dot to browsers, and the host goes on behind it. */
+const AFTER_FULL_STOP = /^[。｡](?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w.-])(?:\/[\w./?=&%#-]{0,200})?/i;
+
+/** The rest of a host behind a full stop; a new sentence that begins with an address of a usual kind is none. */
+function goesOn(link: string, after: string): string {
+  const [rest = ''] = /^https?:\/\/[^/]+$/i.test(link) ? (AFTER_FULL_STOP.exec(after) ?? []) : [];
+  const labels = rest.slice(1).split('/', 1)[0]?.toLowerCase().split('.') ?? [];
+  return rest && (isRareEnding(endingOf(labels)) || isRandom(labels.at(-2) ?? '')) ? rest : '';
 }
 
 const withoutEnd = (link: string): string => link.replace(/[.,:;!?'"*_~]{1,20}$/, '');

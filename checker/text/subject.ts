@@ -24,7 +24,14 @@ export function isAboutLines({ all, isShort }: ReadText, contacts: readonly Cont
   if (!isShort) return true;
   const isLine = (part: string) => saysAny(part, [REFILLS, LINES]);
   if (different(sayings(all, REFILLS)) >= MANY) return true;
-  if (isOfOtherTrade(all)) return all.split(SENTENCE).some((one) => isLine(one) && saysAny(one, SERVICES));
+  if (isOfOtherTrade(all)) {
+    return all
+      .split(SENTENCE)
+      .some(
+        (one) =>
+          (says(one, REFILLS) && saysAny(one, SERVICES)) || (says(one, LINES) && says(one, selling.SELLS_ACCOUNTS)),
+      );
+  }
   return (
     isLine(all) ||
     contacts.some(({ who }) => CARRIER_NAMES.test(who.replaceAll('_', ' '))) ||
@@ -35,11 +42,14 @@ export function isAboutLines({ all, isShort }: ReadText, contacts: readonly Cont
 /** Sells something else, or works at something else. */
 export const isOfOtherTrade = (all: string): boolean => says(all, OTHER_TRADES);
 
+/** Among kin and friends who share a bill, or said by a store one walks into. */
+export const isAmongUs = (all: string): boolean => says(all, AMONG_US);
+
 /**
  * The plainest offer has no phrase of its own: refills, money, and somebody to write to, in a short message of nobody's kin.
  * @returns the words, or null.
  */
 export function plainOffer({ all, isShort }: ReadText): string | null {
-  if (!isShort || isOfOtherTrade(all) || says(all, AMONG_US) || !says(all, MONEY)) return null;
+  if (!isShort || isOfOtherTrade(all) || isAmongUs(all) || !says(all, MONEY)) return null;
   return sayings(all, REFILLS)[0]?.words ?? null;
 }
