@@ -7,7 +7,7 @@ import { type JudgedLink, judgeLinks, lureSigns } from './lure-signs.ts';
 import { type ReadText, readText, withoutDenials, withoutQuotes } from './read-text.ts';
 import { rejoin } from './rejoin.ts';
 import { isPitch, sellerSigns } from './seller-signs.ts';
-import { isAboutLines, isAmongUs, isOfOtherTrade } from './subject.ts';
+import { isAboutLines, isNoSeller, isOfOtherTrade } from './subject.ts';
 
 /** From here on a text is a seller's offer, if both an offer and a way to take it are there. */
 export const MIN_SELLER = 4;
@@ -124,7 +124,7 @@ function isBusiness({ all }: ReadText, signs: readonly Sign[]): boolean {
   return (
     signs.some(({ code, points }) => code === 'sells-accounts' || (code === 'shop-offer' && points > 3)) ||
     (has('buys-for-you') && [...AT_A_PRICE].some(has)) ||
-    (has('discount') && !isAmongUs(all))
+    (has('discount') && !isNoSeller(all))
   );
 }
 

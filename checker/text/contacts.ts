@@ -5,6 +5,7 @@ import {
   COMMUNITY,
   CONTACT_WORDS,
   IN_PRIVATE,
+  PUBLIC_VOICE,
   TO_BUY,
 } from '../../carriers/checker/phrases/contact.ts';
 import { matches } from './matches.ts';
@@ -30,7 +31,7 @@ const MOST = 300;
 const MOST_LOOKED_AT = 2000;
 /** After the name of a service: separators, perhaps a word or two for "number" or "find me", and then who. */
 const WHO = new RegExp(
-  `^(?:[^\\p{L}\\d@+\\n]{0,6}(?:${CONTACT_WORDS.source})(?![a-z\\d_-])){0,3}[^\\p{L}\\d@+\\n]{0,6}(\\+?\\d[\\d ()-]{6,18}\\d|[@+]{0,2}[a-z\\d_][\\w.-]{3,31})`,
+  `^(?:[^\\p{L}\\d@+\\n]{0,6}(?:${CONTACT_WORDS.source})(?![a-z\\d_-])){0,3}[^\\p{L}\\d@+\\n]{0,6}(\\+?\\d[\\d ()-]{6,18}\\d|[@+]{0,2} ?[a-z\\d_][\\w.-]{3,31})`,
   'iu',
 );
 const LINE = /^line$/i;
@@ -41,7 +42,7 @@ const ASKED_BEFORE =
 const ASKED_AFTER = /^[^\n]{0,4}(?:로|으로)? ?(?:문의|연락|상담)|^[^\n\p{L}]{0,3}(?:咨询|諮詢|下单|联系|代办|私聊)/u;
 /** A number, and then where it is to be written to. */
 const NUMBER_FIRST =
-  /(\+?\d[\d ()-]{6,18}\d|[a-z\d.]{2,20}_[a-z\d_.]{2,20})\s?(?:on|en|via|by|por|auf|sur|no|в|по)\s(?:whats ?app|telegram|viber|signal|zalo|wechat|телеграм|вотсап|ватсап)/giu;
+  /(\+?\d[\d ()-]{6,18}\d|[a-z\d.]{2,20}[_-][a-z\d_.-]{2,20})\s?(?:on|en|via|by|por|auf|sur|no|в|по)\s(?:whats ?app|telegram|viber|signal|zalo|wechat|телеграм|вотсап|ватсап)/giu;
 const NAMED_AS_ID = /(?:\bid|아이디|[号號]|usuario|username|ник)\W*$/iu;
 const SEPARATED = /[:：@+】`*>–—]/u;
 /** A name that says what it is there for. */
@@ -56,10 +57,10 @@ const CALL = new RegExp(
   `(?:\\b(?:call|te?xt|msg|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|(?<!zelle )al|him at|her at|me at)\\b|加|打|致电|聯絡|联系|同[号號]|[电電][话話])[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
   'giu',
 );
-/** The last words of a message are a number, and nothing says what it is for. */
-const LAST_NUMBER = new RegExp(`[.!?。！？,，|]\\s{0,3}(${PHONE})\\W{0,3}$`);
+/** A number with no word for what it is there for: companies give theirs, too. */
+const NUMBER = /(?<![\d$€£¥.,/:#-]|[a-z])(?:\+?\d{1,3}[ .-]?)?\(?\d{2,5}\)?[ .-]\d{3,5}(?:[ .-]\d{2,4}){0,3}(?![\d%:/-])/gi;
 /** Asked to add a name, and no service is named. */
-const NAME_ALONE = /(?:加我|[联聯][系絡繫]|私信)\s?:?\s?((?=[a-z\d]{0,20}[_\d-])[a-z][\w-]{5,24})/giu;
+const NAME_ALONE = /(?:加我|[联聯][系絡繫]|私信|找)\s?:?@?\s?((?=[a-z\d]{0,20}[_\d-])[a-z][\w-]{5,24})/giu;
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
@@ -97,9 +98,10 @@ export function contactsIn({ all, title, endsAt, isShort }: ReadText): Contact[]
       between.length < 8 &&
       (ASKED_BEFORE.test(all.slice(Math.max(0, index - 16), index + service.length)) ||
         ASKED_AFTER.test(after.slice(matched.length)));
+    const isLast = isShort && /^[\s.!)\]。！]*$/.test(after.slice(matched.length)) && between.length < 3;
     const isConstant = between === '' && who.startsWith('_');
     if (LINE.test(service) && !isLineService(service, after, all.slice(Math.max(0, index - 12), index))) continue;
-    const isMeant = isAsked || (!isConstant && (isSeparated || isId) && (isShort || !PUBLIC.test(service)));
+    const isMeant = isAsked || (!isConstant && (isSeparated || isId || isLast) && (isShort || !PUBLIC.test(service)));
     if (who && isMeant && !NO_PERSON.test(who.replace(/^@/, ''))) add(service + matched, who, index);
   }
   looked = 0;
@@ -120,8 +122,10 @@ export function contactsIn({ all, title, endsAt, isShort }: ReadText): Contact[]
   }
   for (const { 0: written, 1: number = '', index } of matches(all, NUMBER_FIRST)) add(written, number, index);
   for (const { 0: written, 1: who = '', index } of matches(all, NAME_ALONE)) add(written, who, index);
-  const [last = '', number = ''] = isShort ? (LAST_NUMBER.exec(all.slice(-40)) ?? []) : [];
-  if (number) add(number, number.replace(/\D/g, ''), all.length - last.length + last.indexOf(number), 'call');
+  for (const { 0: number, index } of isShort ? matches(all, NUMBER) : []) {
+    const digits = number.replace(/\D/g, '');
+    if (digits.length >= 7 && !FREE_NUMBER.test(number)) add(number, digits, index, 'wish');
+  }
   for (const { words, at } of sayings(all, IN_PRIVATE)) add(words, words, at, 'wish');
   return found;
 }
@@ -134,6 +138,7 @@ const isLineService = (service: string, after: string, before: string): boolean 
 
 function purposeOf(all: string, at: number, length: number, isNamedSo: boolean): Contact['purpose'] {
   const around = all.slice(Math.max(0, at - AROUND), at + length + AROUND);
+  if (PUBLIC_VOICE.test(around)) return 'community';
   if (says(around, TO_BUY)) return 'buy';
   if (says(around, COMMUNITY)) return 'community';
   return isNamedSo || says(around, ABOUT_REFILLS) ? 'buy' : 'unsaid';

@@ -1,5 +1,6 @@
-import { AMONG_US, CARRIER_NAMES, LINES, MONEY, OTHER_TRADES, REFILLS } from '../../carriers/checker/phrases/goods.ts';
-import { TOPIC } from '../../carriers/checker/phrases/honest.ts';
+import { NO_SELLER, CARRIER_NAMES, LINES, MONEY, OTHER_TRADES, REFILLS } from '../../carriers/checker/phrases/goods.ts';
+import { OPERATOR, TOPIC } from '../../carriers/checker/phrases/honest.ts';
+import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
 import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
 import * as selling from '../../carriers/checker/phrases/selling.ts';
 import type { Contact } from './contacts.ts';
@@ -42,14 +43,15 @@ export function isAboutLines({ all, isShort }: ReadText, contacts: readonly Cont
 /** Sells something else, or works at something else. */
 export const isOfOtherTrade = (all: string): boolean => says(all, OTHER_TRADES);
 
-/** Among kin and friends who share a bill, or said by a store one walks into. */
-export const isAmongUs = (all: string): boolean => says(all, AMONG_US);
+/** Said among kin and friends who share a bill, by a store one walks into, or by who looks for help. */
+export const isNoSeller = (all: string): boolean => says(all, NO_SELLER);
 
 /**
- * The plainest offer has no phrase of its own: refills, money, and somebody to write to, in a short message of nobody's kin.
+ * The plainest offer has no phrase of its own: refills or lines, money, and somebody to write to, in a short message of nobody's kin.
  * @returns the words, or null.
  */
 export function plainOffer({ all, isShort }: ReadText): string | null {
-  if (!isShort || isOfOtherTrade(all) || isAmongUs(all) || !says(all, MONEY)) return null;
-  return sayings(all, REFILLS)[0]?.words ?? null;
+  const isElse = () => isOfOtherTrade(all) || isNoSeller(all) || says(all, OPERATOR) || all.search(AS_CARRIER) >= 0;
+  if (!isShort || !says(all, MONEY) || isElse()) return null;
+  return sayings(all, REFILLS)[0]?.words ?? sayings(all, LINES)[0]?.words ?? null;
 }

@@ -2,7 +2,7 @@ import type { Phrases } from './phrase.ts';
 
 /** Names of services people write to each other with, also under the names sellers hide them behind. */
 export const CHAT_SERVICE =
-  /tele ?gra?m|\bteleg?\b|\btg\b|\bwhats ?app\b|\bwhats\b(?=\W{0,3}[\d@])|\b(?:wsp+|wpp|g?uasap+|was+ap+|watsap+|zap(?:zap)?)\b|\bwa\b(?=\s?[:+\d])|\bwe ?chat\b|\bweixin\b|\bvx\b|\bwx\b|\bqq\b|\bline\b|\bsignal\b|\bsnap(?:chat)?\b|\bskype\b|\bviber\b|\bzalo\b|\bkakao(?:talk)?\b|\bdiscord\b|\bmessenger\b|\binsta(?:gram)?\b|\big\b|电报|電報|飞机|飛機|✈|[赖賴](?:我|id)?(?=\s?[:@]|\s[a-z]|[a-z])|微信|微我(?=\s?:)|卫星(?=\s?[:a-z])|企微|小[红紅绿綠][书書](?:同?[号號])?(?=\s?[:@])|抖音(?:同?[号號])?(?=\s?[:@])|脖友|土豆(?=\s?[:@])|蝙蝠(?=\s?[:@])|[微薇徽威维維溦](?:信|心|芯|❤|♥|💗|x(?![a-z]))|[薇微威](?=[:@]|\s?[a-z\d_])|v信|\bv(?=\s?:)|飞(?=\s?[:@])|\bv\s?[❤♥]\s?x|\bv\s?[❤♥➕+]|[加+➕]\s?(?:[薇微威]信?|[vq])(?![a-z])|绿泡泡|綠泡泡|绿色软件|扣扣|[口扣]我(?=\s?:)|企鹅|旺旺|[qQ]群|🐧|\bq(?=\s?:\s?\d)|телег(?:рам+[аеу]?|а|е|у)?(?!\p{L})|(?<!\p{L})тг(?!\p{L})|во?[тц]сап|واتساب|واتس|تيليجرام|تلغرام|व्हाट्सऐप|ไลน์|ватсап|вайбер|텔레그램|텔레(?= ?[:@])|카카오톡|카톡|오픈채팅|라인(?=\s?(?:id|아이디|:))/giu;
+  /tele ?gra?m|\bteleg?\b|\btg\b|\bwhats ?app\b|\bwhats\b(?=\W{0,3}[\d@])|\b(?:wsp+|wpp|g?uasap+|was+ap+|watsap+|zap(?:zap)?)\b|\bwa\b(?=\s?[:+\d])|\bwe ?chat\b|\bweixin\b|\bvx\b|\bwx\b|\bqq\b|\bline\b|\bsignal\b|\bsnap(?:chat)?\b|\bskype\b|\bviber\b|\bzalo\b|\bkakao(?:talk)?\b|\bdiscord\b|\bmessenger\b|\binsta(?:gram)?\b|\big\b|电报|電報|飞机|飛機|✈|[赖賴](?:我|id)?(?=\s?[:@]|\s[a-z]|[a-z])|微信|微我(?=\s?:)|卫星(?=\s?[:a-z])|企微|小[红紅绿綠][书書](?:同?[号號])?(?=\s?[:@])|抖音(?:同?[号號])?(?=\s?[:@])|脖友|土豆(?=\s?[:@])|蝙蝠(?=\s?[:@])|[微薇徽威维維溦](?:信|心|芯|❤|♥|💗|x(?![a-z]))|[薇微威](?=[:@]|\s?[a-z\d_])|v信|\bv(?=\s?:)|飞(?=\s?[:@])|\bv\s?[❤♥]\s?x|\bv\s?[❤♥➕+]|[加+➕]\s?(?:[薇微威]信?|[vq])(?![a-z])|绿泡泡|綠泡泡|绿色软件|扣扣|[口扣]我(?=\s?:)|企鹅|旺旺|[qQ]群|🐧|\bq(?=\s?:?\s?\d{6})|телег(?:рам+[аеу]?|а|е|у)?(?!\p{L})|(?<!\p{L})тг(?!\p{L})|во?[тц]сап|واتساب|واتس|تيليجرام|تلغرام|व्हाट्सऐप|ไลน์|ватсап|вайбер|텔레그램|텔레(?= ?[:@])|카카오톡|카톡|오픈채팅|라인(?=\s?(?:id|아이디|:))/giu;
 
 /** What stands between the name of a service and the name there. */
 export const CONTACT_WORDS =
@@ -10,7 +10,7 @@ export const CONTACT_WORDS =
 
 /** Asks for a conversation in private, whether or not it says where. */
 export const IN_PRIVATE: Phrases = {
-  zh: /私信我|私聊我?(?!天)|私我|密我|戳我|私訊|滴滴我?|(?:的|需)(?:dd|滴)(?![a-z])|[扫掃]码?[^。\n]{0,4}(?:加我|[进進入]群)|加我(?:微信|好友|,|，|。|$)|可?以?找我(?:就对了|[,，。!！\s]|$)|联系我(?:们)?(?!的)|聯[絡繫]我(?:們)?(?!的)|闲鱼(?:店铺|搜)|(?:看|进|戳|点|見|见)(?:我)?(?:的)?(?:主页|主頁|头像|頭像|[简簡]介)|主页(?:简介|有)|[见見]头像|评论区?(?:扣|留|打|回复|[见見])?\s?[1一666]+|扣\s?[16]|\+1(?:我)?(?:密|私)|(?:直接|需要的|要的|有需要|感兴趣)(?:的)?(?:小窗|私|[扣v戳滴]|[赖賴]我|加)|小窗|一个个发|留个?[言]|我拉你|拉你[进進入]|[联聯][系絡繫]方式|\bdm\s?我|[,，。]私\s*$|[扫掃]码?[^。\n]{0,6}(?:企[业業]微信|[领領]取|客服)|私(?:发|[讯訊])|聊聊(?:给|給|[询詢]|下|或)|自[动動][发發](?:货|貨|卡)|拍下(?:留|备|備|填|即|后|後|自)|小程序搜|要的留言|先问在不在|问在不在|拍(?:下)?(?:之)?前(?:先)?(?:联|聯|问|問)|推[给給]你|跟我[说說]|找我(?=\s?(?:👉|➡|→))/giu,
+  zh: /私信我|私聊我?(?!天)|私我|密我|戳我|私訊|滴滴我?|滴我|有意(?:的|者)?(?:[请請])?私|(?:的|需)(?:dd|滴)(?![a-z])|[扫掃]码?[^。\n]{0,4}(?:加我|[进進入]群)|加我(?:微信|好友|,|，|。|$)|可?以?找我(?:就对了|[,，。!！\s]|$)|联系我(?:们)?(?!的)|聯[絡繫]我(?:們)?(?!的)|闲鱼(?:店铺|搜)|(?:看|进|戳|点|見|见)(?:我)?(?:的)?(?:主页|主頁|头像|頭像|[简簡]介)|主页(?:简介|有)|[见見]头像|评论区?(?:扣|留|打|回复|[见見])?\s?[1一666]+|扣\s?[16]|\+1(?:我)?(?:密|私)|(?:直接|需要的|要的|有需要|感兴趣)(?:的)?(?:小窗|私|[扣v戳滴]|[赖賴]我|加)|小窗|一个个发|留个?[言]|我拉你|拉你[进進入]|[联聯][系絡繫]方式|\bdm\s?我|[,，。]私\s*$|[扫掃]码?[^。\n]{0,6}(?:企[业業]微信|[领領]取|客服)|私(?:发|[讯訊])|聊聊(?:给|給|[询詢]|下|或)|自[动動][发發](?:货|貨|卡)|拍下(?:留|备|備|填|即|后|後|自)|小程序搜|要的留言|先问在不在|问在不在|拍(?:下)?(?:之)?前(?:先)?(?:联|聯|问|問)|推[给給]你|跟我[说說]|找我(?=\s?(?:👉|➡|→))/giu,
   en: /\b(?:dm|pm|inbox|message|msg|text|hit|whatsapp) (?:me|us)\b|\bhmu\b|\bhit me up\b|\bcomment [A-Z]{3,}\b|\b(?:connect|link|hook|put) you (?:up|in touch|with)|\b(?:i[’']ll|i will|can) connect you|\b(?:inbox|dm|pm)(?=\s?(?:[.!]|$))|\blmk if\b|\bmy (?:dms?|inbox)\b|\bdms? (?:are )?open\b|\bserious (?:buyers|people|inquir)|\b(?:snap|msg|wa|ig|cashapp|ping|call|add|slide in(?:to)? my) (?:me|us|dms?)\b|\b(?:ig|insta|link|number|info|contact) in (?:my )?bio\b|\bcomment (?:info|below for|me)|\b(?:contact|message|ask) (?:the )?seller\b|\b(?:his|her|their) (?:info|number|contact)\b|\b(?:text|call|hit|message|dm) (?:him|her|them)\b|\btell (?:him|her|them) \w+ sent (?:you|u)\b|\bhit (?:me|us) up\b/giu,
   es: /\bescr[ií]be(?:me|nos)\b|\bm[aá]nda(?:me|nos) (?:un )?(?:mensaje|dm|msj)|\b(?:al|por) (?:privado|inbox|interno|dm)\b|\bcont[aá]cta(?:me|nos)\b|\binteresad[oa]s\b|\b(?:manda|mandar|m[aá]ndame|env[ií]a|env[ií]ame|mande) (?:un )?(?:dm|inbox|mensaje|whats|msj)\b|\bmensaje (?:directo|privado)\b|\b(?:link|info|n[uú]mero) en (?:la |mi )?bio\b|\bdile que vas\b|\bte (?:paso|conecto) con\b|\b(?:su|sus) (?:whats|contacto|ig|n[uú]mero)\b|\bte paso (?:su|el) (?:n[uú]mero|contacto)\b|\bescr[ií]bele\b|\binfo por\b/giu,
   ru: /(?<!\p{L})(?:пишите|пиши|писать|написать) (?:мне|нам|в|на|менеджеру)(?!\p{L})|в (?:лс|личку|личные|директ)(?!\p{L})/giu,
@@ -43,6 +43,10 @@ export const ABOUT_REFILLS: Phrases = {
   vi: /nạp|gia hạn/iu,
   ko: /충전/u,
 };
+
+/** Beside a contact: a public voice, a club, a project; whatever else is said, nobody buys there. */
+export const PUBLIC_VOICE =
+  /\byou ?tube\b|\bblog\w*|\bpodcast\b|\bnewsletter\b|\bfollow (?:me|us)\b|\bdiscuss\w*|\bgithub\b|\bmatrix\b|\bcanal de youtube\b|\bs[ií]gue(?:me|nos)\b|[学學]生[会會]|[学學][联聯]|博客|公[众眾][号號]|[粉][丝絲]群|[读讀]者群/iu;
 
 /** Beside a contact: people of a project meet there. */
 export const COMMUNITY: Phrases = {
