@@ -130,6 +130,9 @@ function isBusiness({ all }: ReadText, signs: readonly Sign[]): boolean {
 
 const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate-link', 'emoji-bait']);
 
+/** Where to go is said in a way nobody can follow but people: a picture, a search. */
+const POINTS_SOMEWHERE = /\p{Extended_Pictographic}|[搜扫掃找]|\bsearch\b|\bbusca\b/u;
+
 /** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, a contact for a title, or a gift for
  * a number. */
 function offers(text: ReadText, signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
@@ -143,8 +146,13 @@ function offers(text: ReadText, signs: readonly Sign[], contacts: Sellers['conta
     ({ code }) => CHANNELS.has(code) && (isNamed || code !== 'private-contact' || isBusiness(text, signs)),
   );
   const isBait = ['free-bait', 'asks-number'].every((code) => signs.some((one) => one.code === code));
+  const isReachable =
+    !isShort || text.hasTitle || contacts.length > 0 || text.links.length > 0 || POINTS_SOMEWHERE.test(all);
   return (
-    made >= 2 || isBait || (isChannel && (made > 0 || toBuy)) || signs.some(({ code }) => code === 'contact-up-front')
+    (made >= 2 && isReachable) ||
+    isBait ||
+    (isChannel && (made > 0 || toBuy)) ||
+    signs.some(({ code }) => code === 'contact-up-front')
   );
 }
 

@@ -42,7 +42,7 @@ const ASKED_BEFORE =
 const ASKED_AFTER = /^[^\n]{0,4}(?:로|으로)? ?(?:문의|연락|상담)|^[^\n\p{L}]{0,3}(?:咨询|諮詢|下单|联系|代办|私聊)/u;
 /** A number, and then where it is to be written to. */
 const NUMBER_FIRST =
-  /(\+?\d[\d ()-]{6,18}\d|[a-z\d.]{2,20}[_-][a-z\d_.-]{2,20})\s?(?:on|en|via|by|por|auf|sur|no|в|по)\s(?:whats ?app|telegram|viber|signal|zalo|wechat|телеграм|вотсап|ватсап)/giu;
+  /(\+?\d[\d ()-]{6,18}\d|[a-z\d.]{2,20}[_-][a-z\d_.-]{2,20})\s(?:(?:on|en|via|by|por|auf|sur|no|в|по)\s)?(?:whats ?app|telegram|viber|signal|zalo|wechat|телеграм|вотсап|ватсап)/giu;
 const NAMED_AS_ID = /(?:\bid|아이디|[号號]|usuario|username|ник)\W*$/iu;
 const SEPARATED = /[:：@+】`*>–—]/u;
 /** A name that says what it is there for. */
@@ -58,13 +58,14 @@ const CALL = new RegExp(
   'giu',
 );
 /** A number with no word for what it is there for: companies give theirs, too. */
-const NUMBER = /(?<![\d$€£¥.,/:#-]|[a-z])(?:\+?\d{1,3}[ .-]?)?\(?\d{2,5}\)?[ .-]\d{3,5}(?:[ .-]\d{2,4}){0,3}(?![\d%:/-])/gi;
+const NUMBER =
+  /(?<![\d$€£¥.,/:#-]|[a-z])(?:\+?\d{1,3}[ .-]?)?\(?\d{2,5}\)?[ .-]\d{3,5}(?:[ .-]\d{2,4}){0,3}(?![\d%:/-])/gi;
 /** Asked to add a name, and no service is named. */
 const NAME_ALONE = /(?:加我|[联聯][系絡繫]|私信|找)\s?:?@?\s?((?=[a-z\d]{0,20}[_\d-])[a-z][\w-]{5,24})/giu;
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
-  /^(?:https?|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:help|usa|us)?|tforce|mintmobile|metrobytmobile|ultramobile)$/i;
+  /^(?:https?|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:help|usa|us)?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
 /** Not a person: sharing, stickers, the service's own pages. */
 const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|socks|bg|login|c\/|msg)\b/i;
 

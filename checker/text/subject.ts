@@ -1,4 +1,4 @@
-import { NO_SELLER, CARRIER_NAMES, LINES, MONEY, OTHER_TRADES, REFILLS } from '../../carriers/checker/phrases/goods.ts';
+import { CARRIER_NAMES, LINES, MONEY, NO_SELLER, OTHER_TRADES, REFILLS } from '../../carriers/checker/phrases/goods.ts';
 import { OPERATOR, TOPIC } from '../../carriers/checker/phrases/honest.ts';
 import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
 import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
@@ -36,8 +36,21 @@ export function isAboutLines({ all, isShort }: ReadText, contacts: readonly Cont
   return (
     isLine(all) ||
     contacts.some(({ who }) => CARRIER_NAMES.test(who.replaceAll('_', ' '))) ||
-    all.split(CLAUSE).some((one) => CARRIER_NAMES.test(one) && saysAny(one, [...SERVICES, selling.SHOP]))
+    all.split(CLAUSE).some(isCarrierOffered)
   );
+}
+
+/** So near, and it is the carrier's line that is offered: "half off T-Mobile", and not "half off with a T-Mobile badge". */
+const NEAR = 14;
+const BESIDE =
+  /\b(?:with|near|beside|next to|behind|across|con|cerca|junto|frente|возле|рядом|gần)\b|附近|[旁隔]|[对對]面/iu;
+
+function isCarrierOffered(clause: string): boolean {
+  const [name] = clause.match(CARRIER_NAMES) ?? [];
+  if (!name || BESIDE.test(clause)) return false;
+  const start = clause.indexOf(name);
+  const offers = [...SERVICES, selling.SHOP].flatMap((phrases) => sayings(clause, phrases));
+  return offers.some(({ words, at }) => at <= start + name.length + NEAR && start <= at + words.length + NEAR);
 }
 
 /** Sells something else, or works at something else. */

@@ -2,11 +2,11 @@ import type { Phrases } from './phrase.ts';
 
 /** What sellers of refills sell: money on a line, a month more, a bill paid. */
 export const REFILLS: Phrases = {
-  zh: /充值|充[钱錢]|[代秒快慢直起][充冲](?![电電])|[话話][费費]|[储儲]值|代[储儲缴繳付续續]|加值|增值|[续續](?:[费費约約期命卡]|月租)|[帮幫][^。，\n]{0,4}[续續]|月[租费費]|[缴繳交][费費]|[缴繳付](?:t-?mobile|[账帳][单單])|代刷|套餐|[账帳][单單]|[余餘][额額]|[额額]度|保[号號]|[养養][号號]|月卡|欠[费費]|[停复復][机機]|卡密|月付|不限量|吃到[饱飽]|一?[条條][线線]|企[业業]方案/giu,
+  zh: /充值|充[钱錢]|[代秒快慢直起][充冲](?![电電])|[话話][费費]|[储儲]值|代[储儲缴繳付续續]|加值|增值|[续續](?:[费費约約期命卡]|月租)|[帮幫][^。，\n]{0,4}[续續]|月[租费費]|[缴繳交](?:手[机機]|[电電][话話])?[费費]|手[机機][费費]|快[断斷]|[缴繳付](?:t-?mobile|[账帳][单單])|代刷|套餐|[账帳][单單]|[余餘][额額]|[额額]度|保[号號]|[养養][号號]|月卡|欠[费費]|[停复復][机機]|卡密|月付|不限量|吃到[饱飽]|一?[条條][线線]|企[业業]方案/giu,
   en: /\brefi(?:ll|l)\w*|\btop(?:s|ped|ping)?[- ]?ups?\b|\brecharg\w+|\breload\w*|\bairtime\b|\b(?:phone|cell|wireless|mobile|t-?mobile|tmobile|tmo|your|ur|the) bills?\b|\bbills?\b(?=[^.\n]{0,20}\b(?:half|paid|off|clear))|\b(?:prepaid|phone|unlimited|data|tourist|travel|monthly|t-?mobile|tmo|your|any|\$\d+) (?:\w+ )?plans?\b|\blines? (?:left|open|available|for)\b|\blines?\b(?=[^.\n]{0,16}\$)|\b(?:renew|renews|renewals?)\b|\bpay(?:s|ing)?\b[^.\n]{0,12}\b(?:t-?mobile|tmo|verizon|metro)\b|\b(?:t-?mobile|tmo|verizon|metro) paid\b|\b(?:phone|t-?mobile|tmobile|tmo|prepaid) (?:credit|balances?|minutes)\b|\b(?:keep|lose|losing)\b[^.\n]{0,12}\bnumber\b|\bunlimited\b/giu,
-  es: /\brecarg\w+|\brenuev\w+|\brenov\w+|\bsaldo\b|\bbil(?:l)?(?:e?s)?\b|\b(?:facturas?|recibos?) (?:de|del) (?:t-?mobile|tel[eé]fono|celular)|\bplan(?:es)? (?:de|ilimitad)|\bl[ií]neas? (?:de|ilimitad|prepag)|\bprepago\b|\breactiv\w+|\bte cortaron\b|\b(?:perder|mantener|conservar)\b[^.\n]{0,8}\bn[uú]mero\b/giu,
+  es: /\brecarg\w+|\brenuev\w+|\brenov\w+|\bsaldo\b|\bbil(?:l)?(?:e?s)?\b|\b(?:facturas?|recibos?) (?:de|del) (?:t-?mobile|tel[eé]fono|celular)|\bplan(?:es)? (?:de|ilimitad)|\bl[ií]neas? (?:de|ilimitad|prepag)|\bprepago\b|\breactiv\w+|\bhago el pago\b|\bpag(?:o|ar|amos) (?:el |tu |su )?(?:t-?mobile|bil)|\bte cortaron\b|\b(?:perder|mantener|conservar)\b[^.\n]{0,8}\bn[uú]mero\b/giu,
   pt: /\brecarg\w+|\brecarreg\w+|\brenov\w+|\bcr[eé]ditos? (?:de|da) (?:celular|t-?mobile)/giu,
-  ru: /пополн|оплат\p{L}{0,5} (?:ваш|сч|тариф|связ|t-?mobile)|тариф|продлен|продлева/giu,
+  ru: /пополн|сч[её]т(?!\p{L})|оплат\p{L}{0,5} (?:ваш|сч|тариф|связ|t-?mobile)|тариф|продлен|продлева/giu,
   vi: /nạp|gia hạn|gói|cước|\bbill\b|giữ số/giu,
   ko: /충전|요금|납부|연장/gu,
   more: /チャージ|\brecharge\b|\bfactures?\b|\bforfaits?\b|\brechnung\b|\bhandytarif|\bguthaben\b|\baufladen\b|doładowa|เติมเงิน/giu,
@@ -14,7 +14,7 @@ export const REFILLS: Phrases = {
 
 /** The line itself: cards, numbers, accounts. */
 export const LINES: Phrases = {
-  zh: /e-?sim|\bsim|(?:[实實]体|[实實]體|[电電][话話]|手[机機]|上[网網]|旅[游遊]|原生|粉[红紅]?|美[国國]?|[预預]付(?:[费費])?|流量|物[联聯]|注册|[号號]|漫[游遊]|境外|副|4g|5g|t)卡|[开開](?:卡|通|[户戶])|激活|啟用|流量|[门門][号號]|(?:美[国國]|手[机機]|[电電][话話]|老|靓)[号號]|[号號][码碼](?:出租|[续續]|不停)|[虚虛][拟擬][号號]|[号號][码碼]?租|接[码碼]|家庭(?:[车車组組]|[计計][划劃])|拼[车車]|[内內]部渠道/giu,
+  zh: /e-?sim|\bsim|(?:[实實]体|[实實]體|[电電][话話]|手[机機]|上[网網]|旅[游遊]|原生|粉[红紅]?|美[国國]?|[预預]付(?:[费費])?|流量|物[联聯]|注册|[号號]|漫[游遊]|境外|副|4g|5g|t)卡|[开開](?:卡|通|[户戶])|激活|啟用|流量|[门門][号號]|(?:美[国國]|老|靓)[号號]|[号號][码碼](?:出租|[续續]|不停)|[虚虛][拟擬][号號]|[号號][码碼]?租|接[码碼]|家庭(?:[车車组組]|[计計][划劃])|拼[车車]|[内內]部渠道/giu,
   en: /\be-?sims?\b|\bsims?(?: cards?)?\b|\b(?:prepaid|phone|unlimited|any|t-?mobile|tmo|tmobile|your|metro|active|us|business) (?:\w+ )?(?:lines?|accounts?)\b|\b(?:us|american|phone) numbers?\b|\b(?:family|my) plan\b|\bplans?\b|\bprepaid\b|\bphone service\b/giu,
   es: /\bl[ií]neas?\b|\bplan(?:es)?\b|\bfacturas?\b|\bchips?\b|\be-?sims?\b|\bn[uú]meros? (?:gringo|american|de usa|virtual)|\bactiv[ao](?:mos|r|ci[oó]n)?\b/giu,
   pt: /\blinhas?\b|\bplanos?\b|\bchips?\b/giu,
@@ -37,9 +37,9 @@ export const MONEY: Phrases = {
 
 /** Kin and people of one household, who share a bill; a store one walks into; who looks for help and would pay for it. */
 export const NO_SELLER: Phrases = {
-  zh: /[愿願](?:意)?付|有[偿償]|[学學]生[会會]|[学學][联聯]|室友|[爸妈媽]妈?[，,：:!！]|老[公婆][，,：:]|(?:一|每)人[^。\n]{0,6}\d|平[摊攤]|分[摊攤](?!方案|名)|AA|[欢歡]迎[来來]店|[营營][业業][时時]/iu,
-  en: /\b(?:happy|glad|willing) to (?:pay|teach|help)\b|\blooking for (?:someone|somebody|help|a tutor)\b|\b(?:can|could) (?:someone|anyone|somebody)\b|\btenants?\b|\broommates?\b|\bper person\b|\$\d+ each\b|\beach this month\b|^(?:mom|dad|hey mom|hey dad|honey|babe)\b|\bchip in\b|\bface value\b|\bopen (?:24|daily|mon|till|until)|\bcome by\b|\bwalk[- ]ins?\b/iu,
-  es: /\bbusco (?:a )?(?:alguien|quien)\b|\balguien que me\b|\bme pueden\b|\bentre todos\b|\bpor persona\b|\bcada uno\b|\bnos (?:toca|sale)\b|^(?:mami|papi|mam[aá]|pap[aá]|hij[oa]|mij[oa]|prim[oa]s),?\s|\babrimos\b|\babierto\b|\bprecio marcado\b|\bvisítanos\b/iu,
+  zh: /教[会會堂]|[图圖][书書][馆館]|社[区區]中心|[讲講]座|志[愿願]者|[愿願](?:意)?付|有[偿償]|[学學]生[会會]|[学學][联聯]|室友|[爸妈媽]妈?[，,：:!！]|老[公婆][，,：:]|(?:一|每)人[^。\n]{0,6}\d|平[摊攤]|分[摊攤](?!方案|名)|AA|[欢歡]迎[来來]店|[营營][业業][时時]/iu,
+  en: /\blibrary\b|\bnewsletter\b|\bchurch\b|\bsenior center\b|\bcommunity center\b|\bvolunteers?\b|\b(?:happy|glad|willing) to (?:pay|teach|help)\b|\blooking for (?:someone|somebody|help|a tutor)\b|\b(?:can|could) (?:someone|anyone|somebody)\b|\btenants?\b|\broommates?\b|\bper person\b|\$\d+ each\b|\beach this month\b|^(?:mom|dad|hey mom|hey dad|honey|babe)\b|\bchip in\b|\bface value\b|\bopen (?:24|daily|mon|till|until)|\bcome by\b|\bwalk[- ]ins?\b/iu,
+  es: /\bbiblioteca\b|\biglesia\b|\bvoluntari\w+|\badultos mayores\b|\bbusco (?:a )?(?:alguien|quien)\b|\balguien que me\b|\bme pueden\b|\bentre todos\b|\bpor persona\b|\bcada uno\b|\bnos (?:toca|sale)\b|^(?:mami|papi|mam[aá]|pap[aá]|hij[oa]|mij[oa]|prim[oa]s),?\s|\babrimos\b|\babierto\b|\bprecio marcado\b|\bvisítanos\b/iu,
 };
 
 /** Carriers' names, which may stand for what they sell: "T-Mobile, half price". */
