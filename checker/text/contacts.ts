@@ -65,7 +65,7 @@ const NAME_ALONE = /(?:加我|[联聯][系絡繫]|私信|找)\s?:?@?\s?((?=[a-z\
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
-  /^(?:https?|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:help|usa|us)?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
+  /^(?:https?|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:[-_]?(?:help|usa|us|prepaid|app))?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
 /** Not a person: sharing, stickers, the service's own pages. */
 const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|socks|bg|login|c\/|msg)\b/i;
 
@@ -122,7 +122,9 @@ export function contactsIn({ all, title, endsAt, isShort }: ReadText): Contact[]
     if (!FREE_NUMBER.test(number)) add(call, number.replace(/\D/g, ''), index, 'call');
   }
   for (const { 0: written, 1: number = '', index } of matches(all, NUMBER_FIRST)) add(written, number, index);
-  for (const { 0: written, 1: who = '', index } of matches(all, NAME_ALONE)) add(written, who, index);
+  for (const { 0: written, 1: who = '', index } of matches(all, NAME_ALONE)) {
+    if (!NO_PERSON.test(who)) add(written, who, index);
+  }
   for (const { 0: number, index } of isShort ? matches(all, NUMBER) : []) {
     const digits = number.replace(/\D/g, '');
     if (digits.length >= 7 && !FREE_NUMBER.test(number)) add(number, digits, index, 'wish');

@@ -58,7 +58,7 @@ export function rejoin(split: string): Rejoined | null {
 
 /** Chinese has no gaps between words; elsewhere what is left or right of it is too short to be one. */
 function isInWord(text: string, start: number, end: number): boolean {
-  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-  const after = /^\p{L}*/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  const before = /[\p{L}-]*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const after = /^[\p{L}-]*/u.exec(text.slice(end, end + 20))?.[0] ?? '';
   return /\p{Script=Han}$/u.test(before) || Math.min(before.length, after.length) <= LONGEST_PIECE;
 }
