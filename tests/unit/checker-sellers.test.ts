@@ -35,6 +35,7 @@ describe.each<[what: string, seller: string[], honest: string[]]>([
     [
       'Is this legit? A guy offers to pay my T-Mobile bill for half, payment after it posts. Felt like a scam.',
       '有人说可以五折代充 T-Mobile，先充后付，是真的吗？',
+      '有人推荐代充 T-Mobile，五折，先充后付，全网最低，叫我私聊，真的假的？',
       '有人賣 T-Mobile 半價儲值，叫我加他，這是詐騙嗎？',
       'Me ofrecen recargar mi T-Mobile a mitad de precio, ¿será estafa?',
     ],
@@ -45,6 +46,7 @@ describe.each<[what: string, seller: string[], honest: string[]]>([
     [
       'Selling a Pixel 6, T-Mobile unlocked, battery 87%, $150. Text 555-0106',
       '出二手 iPhone，T-Mobile 无锁，电池 84%，$200，微信 sample_phone',
+      'Mia keeps prepaid T-Mobile SIM cards of many years as a hobby, and she writes about them on Telegram @sample_mia_cards for whoever likes old plastic, envelopes, brochures and such; her collection has three hundred pieces, some of them from carriers that nobody remembers any more, and it is growing.',
       'Noodle house beside T-Mobile, 20% off lunch, WhatsApp 555 010 0107',
       'Se vende Samsung liberado T-Mobile, batería 91%, WhatsApp 555 010 0108',
     ],
@@ -77,6 +79,7 @@ describe.each<[what: string, seller: string[], honest: string[]]>([
     [
       'T-Mobile 怎么续费？\n1. 打开官网\n2. 下载 T Life，登录账户\n3. 付款\n谨防诈骗。\n嫌麻烦可以找我们代为处理，电报：@sample_guide',
       'How to refill T-Mobile\n1. Open prepaid.t-mobile.com\n2. Use the T Life app\nNever share your PIN.\nCard declined? We refill for you. Telegram: @sample_guide',
+      'T-Mobile 续费：打开 prepaid.t-mobile.com，或拨打611。\n也可以帮你充，微信 sample_g2',
     ],
     [
       'How to refill T-Mobile\n1. Open prepaid.t-mobile.com\n2. Use the T Life app\nNever share your PIN.\nCard declined? Dial 611.',
@@ -95,6 +98,12 @@ describe.each<[what: string, seller: string[], honest: string[]]>([
 ])('%s', (_, sellers, honest) => {
   it.each(sellers)('seller: %s', (text) => expect(verdictOf(text)).toBe('seller'));
   it.each(honest)('honest: %s', (text) => expect(accuses(text)).toBe(false));
+});
+
+it('is no operator and no friend of the carrier for naming its number and its address beside his own name', () => {
+  const severityOf = (text: string) => check({ text }).severity;
+  expect(severityOf('T-Mobile: dial 611 to refill, or we refill for you. Telegram @sample_g3')).toBe('danger');
+  expect(severityOf('Refill at prepaid.t-mobile.com, or ask me. Cheap refills, Telegram @sample_g4')).toBe('danger');
 });
 
 describe('letters set apart', () => {
