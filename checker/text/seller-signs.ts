@@ -70,11 +70,13 @@ function figures(text: ReadText, contacts: readonly Contact[], spoken: readonly 
     const words = spoken.some((one) => one.code === code) ? undefined : pattern.exec(all)?.[0];
     return words ? [sign(code, words, 2)] : [];
   };
-  const plain = spoken.some(({ code }) => code === 'buys-for-you') ? null : plainOffer(text);
+  const plain = plainOffer(text);
+  const code = plain?.what === 'lines' ? 'shop-offer' : 'buys-for-you';
+  const isSaid = spoken.some((one) => one.code === code);
   return [
     ...figure('discount', SHARE),
     ...figure('shop-offer', PRICE_EACH),
-    ...(plain ? [sign('buys-for-you', plain, 2)] : []),
+    ...(plain && !isSaid ? [sign(code, plain.words, 2)] : []),
   ];
 }
 

@@ -61,10 +61,13 @@ export const isNoSeller = (all: string): boolean => says(all, NO_SELLER);
 
 /**
  * The plainest offer has no phrase of its own: refills or lines, money, and somebody to write to, in a short message of nobody's kin.
- * @returns the words, or null.
+ * @returns what is offered and the word for it, or null.
  */
-export function plainOffer({ all, isShort }: ReadText): string | null {
+export function plainOffer({ all, isShort }: ReadText): { what: 'refills' | 'lines'; words: string } | null {
   const isElse = () => isOfOtherTrade(all) || isNoSeller(all) || says(all, OPERATOR) || all.search(AS_CARRIER) >= 0;
   if (!isShort || !says(all, MONEY) || isElse()) return null;
-  return sayings(all, REFILLS)[0]?.words ?? sayings(all, LINES)[0]?.words ?? null;
+  const [refill] = sayings(all, REFILLS);
+  const [line] = sayings(all, LINES);
+  if (refill) return { what: 'refills', words: refill.words };
+  return line ? { what: 'lines', words: line.words } : null;
 }
