@@ -138,7 +138,7 @@ const POINTS_SOMEWHERE = /👉|👇|➡|→|✈|📲|💬|🐧|🛰|[扫掃][我
 function offers(text: ReadText, signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
   const { all, isShort } = text;
   const made = new Set(signs.map(({ code }) => code).filter((code) => OFFERS.has(code))).size;
-  const isOther = isShort && isOfOtherTrade(all);
+  const isOther = isShort && (isOfOtherTrade(all) || isNoSeller(all));
   const toBuy = !isOther && contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
   // Whoever only wishes to be written to must offer what no friend offers.
   const isNamed = contacts.some(({ by }) => by !== 'wish') || signs.some(({ code }) => code === 'emoji-bait');
