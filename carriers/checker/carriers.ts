@@ -33,7 +33,7 @@ export const OTHER_CARRIERS: DomainList = {
       straighttalk.com totalwireless.com totalbyverizon.com simplemobile.com net10.com net10wireless.com safelink.com
       safelinkwireless.com pageplus.com pagepluscellular.com gowalmartfamilymobile.com myfamilymobile.com xfinity.com
       comcast.com spectrum.com spectrum.net optimum.com cox.com dish.com boostmobile.com boostinfinite.com gen.mobi
-      genmobile.com republicwireless.com ting.com usmobile.com tello.com lycamobile.us lycamobile.com h2owireless.com
+      genmobile.com republicwireless.com ting.com usmobile.com tello.com fi.google.com lycamobile.us lycamobile.com h2owireless.com
       h2owirelessnow.com easygowireless.com redpocket.com consumercellular.com cspire.com credomobile.com
       patriotmobile.com puretalk.com puretalkusa.com twigby.com textnow.com helium.com heliummobile.com
       speedtalkmobile.com good2gomobile.com freeupmobile.com lively.com greatcall.com

@@ -1,12 +1,13 @@
-import { OTHER_GOODS } from '../../carriers/checker/phrases/contact.ts';
-import { TOPIC } from '../../carriers/checker/phrases/honest.ts';
 import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
 import { pointsOf, reasonsOf, type Sign, sign } from '../sign.ts';
 import type { Answer, ReasonCode } from '../verdict.ts';
+import type { AsWritten } from './as-written.ts';
 import { honestSigns } from './honest-signs.ts';
 import { type JudgedLink, judgeLinks, lureSigns } from './lure-signs.ts';
-import { type ReadText, readText, withoutQuotes } from './read-text.ts';
-import { sellerSigns } from './seller-signs.ts';
+import { type ReadText, readText, withoutDenials, withoutQuotes } from './read-text.ts';
+import { rejoin } from './rejoin.ts';
+import { isPitch, sellerSigns } from './seller-signs.ts';
+import { isAboutLines, isNoSeller, isOfOtherTrade } from './subject.ts';
 
 /** From here on a text is a seller's offer, if both an offer and a way to take it are there. */
 export const MIN_SELLER = 4;
@@ -18,18 +19,36 @@ const DANGER_MARGIN = 3;
 /** What a message is, and why. */
 export function checkText(written: string, minSeller = MIN_SELLER): Answer {
   const text = readText(written);
+  const answer = judge(text, minSeller);
+  const joined = answer.severity === 'none' ? rejoin(text.all) : null;
+  if (!joined) return answer;
+  const asWritten = (words: string) => text.asWritten(joined.asSplit(words));
+  const again = judge({ ...readText(joined.text), asWritten }, minSeller);
+  return again.verdict === 'seller' ? again : answer;
+}
+
+function judge(text: ReadText, minSeller: number): Answer {
   const links = judgeLinks(text);
-  const all = sellerSigns(text);
-  const honest = honestSigns(text, all.contacts);
+  const claimed = ownWords(text, withoutDenials);
+  const all = sellerSigns(claimed);
+  const honest = honestSigns(text, all.contacts, isPitch(claimed, all.contacts));
   // Who warns quotes; what is quoted is not the writer's own offer.
-  const own = honest.some(({ code }) => code === 'warns') ? sellerSigns(readText(withoutQuotes(written))) : all;
+  const isWarning = honest.some(({ code }) => code === 'warns');
+  const said = isWarning ? ownWords(claimed, withoutQuotes) : claimed;
+  const own = said === claimed ? all : sellerSigns(said);
   const worst = worstOf(links);
-  const sold = sells(text, own, honest, minSeller);
+  const sold = sells(said, own, honest, minSeller, text.asWritten);
   return (
     imitates(text, links, worst, honest, sold ? [] : own.contacts) ??
     sold ??
     stands(text, honest, [...own.signs, ...(worst?.signs ?? []), ...shortLinks(links)])
   );
+}
+
+/** The text without what is not the writer's own. */
+function ownWords(text: ReadText, strip: (all: string) => string): ReadText {
+  const own = strip(text.all);
+  return own === text.all ? text : { ...readText(own), asWritten: text.asWritten };
 }
 
 /** The link that pretends most. */
@@ -67,16 +86,22 @@ const opensAsCarrier = ({ all }: ReadText): boolean => {
   return at >= 0 && /^\W{0,3}$/.test(all.slice(0, at));
 };
 
-function sells(text: ReadText, { signs, contacts }: Sellers, honest: readonly Sign[], min: number): Answer | null {
+function sells(
+  text: ReadText,
+  { signs, contacts }: Sellers,
+  honest: readonly Sign[],
+  min: number,
+  asWritten: AsWritten,
+): Answer | null {
   const named = honest.some(({ code }) => code === 'official-link');
   const unnamed = pointsOf(signs) >= 3 && !named ? [sign('no-official-link', text.title, 1)] : [];
   const all = [...signs, ...honest, ...unnamed];
   const sum = pointsOf(all);
-  if (sum < min || !offers(text, signs, contacts) || text.all.search(TOPIC) < 0) return null;
+  if (sum < min || !offers(text, signs, contacts) || !isAboutLines(text, contacts)) return null;
   return {
     verdict: 'seller',
     severity: sum >= min + DANGER_MARGIN ? 'danger' : 'caution',
-    reasons: reasonsOf(all, text.asWritten),
+    reasons: reasonsOf(all, asWritten),
   };
 }
 
@@ -93,26 +118,41 @@ const OFFERS: ReadonlySet<ReasonCode> = new Set([
 ]);
 const AT_A_PRICE: ReadonlySet<ReasonCode> = new Set(['discount', 'shop-offer', 'odd-payment', 'recruits-agents']);
 
-/** What no friend offers: somebody else's line, or a refill at a price. */
-const isBusiness = (signs: readonly Sign[]): boolean =>
-  signs.some(({ code }) => code === 'sells-accounts') ||
-  (signs.some(({ code }) => code === 'buys-for-you') && signs.some(({ code }) => AT_A_PRICE.has(code)));
+/** What no friend offers: somebody else's line, a refill at a price, lines for less, goods in a shop's own words. */
+function isBusiness({ all }: ReadText, signs: readonly Sign[]): boolean {
+  const has = (wanted: ReasonCode) => signs.some(({ code }) => code === wanted);
+  return (
+    signs.some(({ code, points }) => code === 'sells-accounts' || (code === 'shop-offer' && points > 3)) ||
+    (has('buys-for-you') && [...AT_A_PRICE].some(has)) ||
+    (has('discount') && !isNoSeller(all))
+  );
+}
+
 const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate-link', 'emoji-bait']);
+
+/** Where to go is said in a way nobody can follow but people: a picture, a search. */
+const POINTS_SOMEWHERE = /👉|👇|➡|→|✈|📲|💬|🐧|🛰|[扫掃][我码碼]|搜(?!索[框引结結]|[寻尋])|找我|\bsearch\b|\bbusca\b/u;
 
 /** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, a contact for a title, or a gift for
  * a number. */
-function offers({ all, isShort }: ReadText, signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
-  const made = signs.filter(({ code }) => OFFERS.has(code)).length;
-  const isOther = isShort && OTHER_GOODS.test(all);
+function offers(text: ReadText, signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
+  const { all, isShort } = text;
+  const made = new Set(signs.map(({ code }) => code).filter((code) => OFFERS.has(code))).size;
+  const isOther = isShort && (isOfOtherTrade(all) || isNoSeller(all));
   const toBuy = !isOther && contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
   // Whoever only wishes to be written to must offer what no friend offers.
   const isNamed = contacts.some(({ by }) => by !== 'wish') || signs.some(({ code }) => code === 'emoji-bait');
   const isChannel = signs.some(
-    ({ code }) => CHANNELS.has(code) && (isNamed || code !== 'private-contact' || isBusiness(signs)),
+    ({ code }) => CHANNELS.has(code) && (isNamed || code !== 'private-contact' || isBusiness(text, signs)),
   );
   const isBait = ['free-bait', 'asks-number'].every((code) => signs.some((one) => one.code === code));
+  const isReachable =
+    !isShort || text.hasTitle || contacts.length > 0 || text.links.length > 0 || POINTS_SOMEWHERE.test(all);
   return (
-    made >= 2 || isBait || (isChannel && (made > 0 || toBuy)) || signs.some(({ code }) => code === 'contact-up-front')
+    (made >= 2 && isReachable) ||
+    isBait ||
+    (isChannel && (made > 0 || toBuy)) ||
+    signs.some(({ code }) => code === 'contact-up-front')
   );
 }
 

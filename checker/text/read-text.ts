@@ -1,3 +1,6 @@
+import { DENIES } from '../../carriers/checker/phrases/honest.ts';
+import { endingOf, isRareEnding } from '../endings.ts';
+import { isRandom } from '../random-name.ts';
 import { type AsWritten, asWritten } from './as-written.ts';
 import { matches } from './matches.ts';
 
@@ -7,6 +10,10 @@ const QUOTED =
 
 /** The text without what it quotes. */
 export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ');
+
+/** The text without what it says it does not do. */
+export const withoutDenials = (text: string): string =>
+  Object.values(DENIES).reduce((rest, pattern) => rest.replace(pattern, ' '), text);
 
 /** How much of a message is read: its beginning and its end, where sellers stand. */
 const LONGEST = 204_800;
@@ -74,7 +81,7 @@ export function readText(text: string): ReadText {
   return {
     all,
     title,
-    hasTitle: all.trim().length > title.length + 20,
+    hasTitle: all.trim().length > title.length + 20 && endsLine(all, title),
     endsAt: Math.max(0, all.trimEnd().length - LAST_PART),
     links: linksIn(all),
     hides,
@@ -93,21 +100,43 @@ function titleOf(all: string): string {
   return (given ?? first ?? '').slice(0, LONGEST_TITLE);
 }
 
+/** A message of one long line has no title, only a beginning. */
+const endsLine = (all: string, title: string): boolean =>
+  /^[ \t]*\n/.test(all.slice(all.indexOf(title) + title.length));
+
 function linksIn(all: string): Link[] {
   const links: Link[] = [];
   for (const { 0: found, index } of matches(all, LINK)) {
-    links.push({ written: withoutEnd(found).replace(/^hxxp/i, 'http'), at: index });
+    const whole = found + goesOn(found, all.slice(index + found.length, index + found.length + 300));
+    links.push({ written: withoutEnd(whole).replace(/^hxxp/i, 'http'), at: index });
     if (links.length >= MOST_LINKS) return links;
   }
+  // What looks like an address inside a link is part of it: `?back=shop.example`.
+  const inLinks = links.map(({ at, written }) => ({ at, end: at + written.length }));
+  let next = 0;
   for (const { 0: found, index } of matches(all, DOTTED)) {
+    while ((inLinks[next]?.end ?? all.length) < index) next++;
+    if ((inLinks[next]?.at ?? all.length) < index) continue;
     const start = startOfLabel(all, index);
     const host = all.slice(start, index) + found;
     if (start === index || /[\w@./-]/.test(all.charAt(start - 1)) || !isAddress(host)) continue;
     PATH.lastIndex = index + found.length;
-    links.push({ written: withoutEnd(host + (PATH.exec(all)?.[0] ?? '')), at: start });
+    const path = PATH.exec(all)?.[0] ?? '';
+    links.push({ written: withoutEnd(host + path), at: start });
+    inLinks.splice(next, 0, { at: start, end: start + host.length + path.length });
     if (links.length >= MOST_LINKS) break;
   }
   return links.sort((a, b) => a.at - b.at);
+}
+
+/** `https://carrier.example。other.example/pay`: a full stop of Chinese writing is a dot to browsers, and the host goes on behind it. */
+const AFTER_FULL_STOP = /^[。｡](?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w.-])(?:\/[\w./?=&%#-]{0,200})?/i;
+
+/** The rest of a host behind a full stop; a new sentence that begins with an address of a usual kind is none. */
+function goesOn(link: string, after: string): string {
+  const [rest = ''] = /^https?:\/\/[^/]+$/i.test(link) ? (AFTER_FULL_STOP.exec(after) ?? []) : [];
+  const labels = rest.slice(1).split('/', 1)[0]?.toLowerCase().split('.') ?? [];
+  return rest && (isRareEnding(endingOf(labels)) || isRandom(labels.at(-2) ?? '')) ? rest : '';
 }
 
 const withoutEnd = (link: string): string => link.replace(/[.,:;!?'"*_~]{1,20}$/, '');

@@ -4,8 +4,9 @@ import * as selling from '../../carriers/checker/phrases/selling.ts';
 import { BETWEEN, type Sign, sign } from '../sign.ts';
 import type { ReasonCode } from '../verdict.ts';
 import { type Contact, contactsIn } from './contacts.ts';
-import { different, sayings } from './phrases.ts';
+import { different, sayings, says } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
+import { plainOffer } from './subject.ts';
 
 /** What is said in so many different ways gives so many points: `[one way, two, three and more]`. */
 type Steps = readonly [number, number, number];
@@ -37,7 +38,9 @@ const MORE_WHEN_SHORT = 1;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const POINTING =
   /(?:👉|👇|☞|➡|⬇|🔥|💥|⚡|✅|🎁|📲|💰|📞|☎)[^\n]{0,12}(?:\[|https?:|点击|點擊|购买|購買|order|buy|加|@|\d)/u;
-const SHARE = /(?<![\d.,])[1-9]\d ?%(?!\w)/;
+/** A share is one of the price where such words stand near; a battery has a share of its own. */
+const SHARE =
+  /(?:\b(?:off|save|less|cheaper|discount|price|bills?|refills?|recargas?|top[- ]?ups?|t-?mobile|tmo|precio|menos|desc)|[折价價便省惠充费費值]|скид|цен|пополн|rẻ|giảm|nạp|할인|요금|충전)[^\n.%]{0,24}?(?<![\d.,])[1-9]\d ?%(?!\w)|(?<![\d.,])[1-9]\d ?%(?!\w)[^\n.%]{0,16}?(?:\b(?:off|less|cheaper|discount|of face|menos|desc|margin)|[折价價便惠])/iu;
 const PRICE_EACH =
   /[$€£]\s?\d{1,4}(?:\.\d\d)?\s?(?:\/|per |a |al )\s?(?:mo|month|mes|line|l[ií]nea|year)\b|\b(?:starting at|desde|from|ab|от|dès)\s[$€£]\s?\d{1,4}|\d{1,5}\s?(?:元|塊|块|刀|р|руб|k)\s?\/\s?(?:月|мес|tháng)/iu;
 const PRICE = /[$¥￥€£]\s?\d|\d\s?(?:元|块|塊|美元|美金|刀|rmb|usd|usdt|cny)/iu;
@@ -59,14 +62,22 @@ export function sellerSigns(text: ReadText): { signs: Sign[]; contacts: readonly
   };
 }
 
-/** In any language, in a message whose point is a private contact: a share of the price, or a price by the month or piece. */
-function figures({ all, isShort }: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {
-  if (!isShort || !contacts.some(({ by }) => by !== 'wish')) return [];
+/** In any language, in a message whose point is a private contact: a share of the price, a price by the month or piece, or a plain offer. */
+function figures(text: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {
+  const { all, isShort } = text;
+  if (!isShort || !contacts.some(({ by, purpose }) => by !== 'wish' && purpose !== 'community')) return [];
   const figure = (code: 'discount' | 'shop-offer', pattern: RegExp) => {
     const words = spoken.some((one) => one.code === code) ? undefined : pattern.exec(all)?.[0];
     return words ? [sign(code, words, 2)] : [];
   };
-  return [...figure('discount', SHARE), ...figure('shop-offer', PRICE_EACH)];
+  const plain = plainOffer(text);
+  const code = plain?.what === 'lines' ? 'shop-offer' : 'buys-for-you';
+  const isSaid = spoken.some((one) => one.code === code);
+  return [
+    ...figure('discount', SHARE),
+    ...figure('shop-offer', PRICE_EACH),
+    ...(plain && !isSaid ? [sign(code, plain.words, 2)] : []),
+  ];
 }
 
 function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[] {
@@ -80,6 +91,20 @@ function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[]
   const words = [...new Set(found.map(({ words }) => words))].slice(0, 3).join(BETWEEN);
   return [sign(code, words, points)];
 }
+
+const BESIDE = 140;
+const MOST_CONTACTS = 20;
+const PITCHES = [selling.BUYS_FOR_YOU, selling.DISCOUNT, selling.RECRUITS, selling.SELLS_ACCOUNTS];
+
+/** An offer and a private way to take it stand together: a guide's last lines, a seller's only ones. */
+export const isPitch = ({ all }: ReadText, contacts: readonly Contact[]): boolean =>
+  contacts
+    .filter(({ by, purpose }) => by !== 'wish' && purpose !== 'community')
+    .slice(0, MOST_CONTACTS)
+    .some(({ at, written }) => {
+      const near = all.slice(Math.max(0, at - BESIDE), at + written.length + BESIDE);
+      return PITCHES.some((phrases) => says(near, phrases));
+    });
 
 /** How much of the beginning is looked at by everyone. */
 const UP_FRONT = 320;

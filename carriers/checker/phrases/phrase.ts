@@ -2,4 +2,4 @@
 export type Phrases = Readonly<Partial<Record<Language, RegExp>>>;
 
 /** Those our users write in have names; `more` is what was easily said in others. */
-type Language = 'zh' | 'en' | 'es' | 'ru' | 'vi' | 'ko' | 'more';
+type Language = 'zh' | 'en' | 'es' | 'pt' | 'ru' | 'vi' | 'ko' | 'more';

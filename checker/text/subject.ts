@@ -1,0 +1,73 @@
+import { CARRIER_NAMES, LINES, MONEY, NO_SELLER, OTHER_TRADES, REFILLS } from '../../carriers/checker/phrases/goods.ts';
+import { OPERATOR, TOPIC } from '../../carriers/checker/phrases/honest.ts';
+import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
+import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
+import * as selling from '../../carriers/checker/phrases/selling.ts';
+import type { Contact } from './contacts.ts';
+import { different, sayings, says } from './phrases.ts';
+import type { ReadText } from './read-text.ts';
+
+const SENTENCE = /[。！？!?;；\n]|[.](?=\s|$)/u;
+const CLAUSE = /[。！？!?;；,，、|｜()（）\n]|[.](?=\s|$)/u;
+const SERVICES = [selling.BUYS_FOR_YOU, selling.DISCOUNT, selling.SELLS_ACCOUNTS, selling.RECRUITS];
+
+/** Who names refills in so many ways sells nothing else beside them. */
+const MANY = 3;
+
+const saysAny = (text: string, families: readonly Phrases[]) => families.some((phrases) => says(text, phrases));
+
+/**
+ * Whether it is lines and refills that are offered. In a short message a carrier may be named by chance: the phone for sale has its
+ * lock, the restaurant stands beside its shop.
+ */
+export function isAboutLines({ all, isShort }: ReadText, contacts: readonly Contact[]): boolean {
+  if (all.search(TOPIC) < 0) return false;
+  if (!isShort) return true;
+  const isLine = (part: string) => saysAny(part, [REFILLS, LINES]);
+  if (different(sayings(all, REFILLS)) >= MANY) return true;
+  if (isOfOtherTrade(all)) {
+    return all
+      .split(SENTENCE)
+      .some(
+        (one) =>
+          (says(one, REFILLS) && saysAny(one, SERVICES)) || (says(one, LINES) && says(one, selling.SELLS_ACCOUNTS)),
+      );
+  }
+  return (
+    isLine(all) ||
+    contacts.some(({ who }) => CARRIER_NAMES.test(who.replaceAll('_', ' '))) ||
+    all.split(CLAUSE).some(isCarrierOffered)
+  );
+}
+
+/** So near, and it is the carrier's line that is offered: "half off T-Mobile", and not "half off with a T-Mobile badge". */
+const NEAR = 14;
+const BESIDE =
+  /\b(?:with|near|beside|next to|behind|across|con|cerca|junto|frente|возле|рядом|gần)\b|附近|[旁隔]|[对對]面/iu;
+
+function isCarrierOffered(clause: string): boolean {
+  const [name] = clause.match(CARRIER_NAMES) ?? [];
+  if (!name || BESIDE.test(clause)) return false;
+  const start = clause.indexOf(name);
+  const offers = [...SERVICES, selling.SHOP].flatMap((phrases) => sayings(clause, phrases));
+  return offers.some(({ words, at }) => at <= start + name.length + NEAR && start <= at + words.length + NEAR);
+}
+
+/** Sells something else, or works at something else. */
+export const isOfOtherTrade = (all: string): boolean => says(all, OTHER_TRADES);
+
+/** Said among kin and friends who share a bill, by a store one walks into, or by who looks for help. */
+export const isNoSeller = (all: string): boolean => says(all, NO_SELLER);
+
+/**
+ * The plainest offer has no phrase of its own: refills or lines, money, and somebody to write to, in a short message of nobody's kin.
+ * @returns what is offered and the word for it, or null.
+ */
+export function plainOffer({ all, isShort }: ReadText): { what: 'refills' | 'lines'; words: string } | null {
+  const isElse = () => isOfOtherTrade(all) || isNoSeller(all) || says(all, OPERATOR) || all.search(AS_CARRIER) >= 0;
+  if (!isShort || !says(all, MONEY) || isElse()) return null;
+  const [refill] = sayings(all, REFILLS);
+  const [line] = sayings(all, LINES);
+  if (refill) return { what: 'refills', words: refill.words };
+  return line ? { what: 'lines', words: line.words } : null;
+}
