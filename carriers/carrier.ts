@@ -72,6 +72,13 @@ export interface HeadingRule {
   readonly words: Wording;
 }
 
+/** What the parts around a page's content are called: patterns over tag, id and classes in small letters. */
+export interface Frame {
+  /** The site's own head, foot and navigation; inside of articles and forms they are content. */
+  readonly site: Pattern;
+  readonly promotion: Pattern;
+}
+
 /** A message that puts the page into a state; only kinds named may be in it. */
 export interface StateRule {
   readonly state: PageState;
@@ -90,5 +97,6 @@ export interface Carrier {
   readonly headings: readonly HeadingRule[];
   readonly states: readonly StateRule[];
   readonly notFound: Wording;
+  readonly frame: Frame;
   readonly labels: Readonly<Record<Label, Wording>>;
 }

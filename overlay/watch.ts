@@ -1,8 +1,9 @@
 import type { Pausing } from '../recognition/pausing.ts';
 import type { LiveReading } from '../recognition/read-page.ts';
+import { holdsModal } from '../recognition/region.ts';
+import { holds } from '../recognition/tree.ts';
 import { HOST } from './host.ts';
 import { navigationOf, watchNavigation } from './navigation.ts';
-import { drawnParent } from './sight.ts';
 
 /** How long after load, a new address or a click a page may still become another one, ms. */
 const SEARCH_MS = 15_000;
@@ -18,6 +19,8 @@ const IDLE_MS = 50;
 const SLICE_MS = 5;
 /** A look the page changed under begins anew at once so often, until one is left in peace. */
 const RESTARTS = 2;
+/** From a look to the first count of the components that have come to life since, ms; each further one waits twice as long. */
+const UPGRADE_MS = 500;
 
 /** What can show or hide a part of a page without adding or removing anything. */
 const DEEP: MutationObserverInit = {
@@ -45,8 +48,8 @@ interface Parts {
 
 /**
  * Decides when to look at the page: at the start, when it changes, when its address changes; nothing while the tab is hidden.
- * The whole tree is watched only for a while, while the page may still become one we know, or after the user's click; then
- * only the region of a page we know.
+ * Whatever changes counts only for a while, while the page may still become one we know, or after the user's click; then only
+ * what has to do with the region of a page we know.
  */
 export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watch {
   let lastLook = Number.NEGATIVE_INFINITY;
@@ -62,9 +65,12 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
   let searchEnd: ReturnType<typeof setTimeout> | undefined;
+  let upgrades: ReturnType<typeof setTimeout> | undefined;
+  /** What alone is watched; `null`: everything. */
+  let region: Element | null = null;
 
   const observer = new MutationObserver((records) => {
-    if (records.some(isOfThePage)) stir();
+    if (records.some((record) => isOfThePage(record) && (!region || concerns(region, record)))) stir();
   });
   let headingSeen = false;
   const headings = new IntersectionObserver(
@@ -130,22 +136,22 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
     headings.disconnect();
     headingSeen = false;
     if (document.hidden || signal.aborted) return;
-    const known = reading?.page !== 'other' && reading;
-    const searching = now() < searchUntil && (clicked || !known || known.confidence === 'low');
-    if (searching) observer.observe(document, DEEP);
-    if (!known) return;
-    const { hints, heading, region } = known;
-    // Shadow roots and frames that hold a control we point at: an observer outside does not see into them.
-    for (const start of [heading, ...hints.map(({ element }) => element)]) {
-      for (let part = start; part; part = drawnParent(part)) {
-        const root = part.getRootNode();
-        if (root !== document) observer.observe(root, DEEP);
-      }
-    }
-    if (searching || !region) return;
-    observer.observe(region, DEEP);
-    for (let outer = region.parentNode; outer; outer = outer.parentNode) observer.observe(outer, { childList: true });
-    if (heading) headings.observe(heading);
+    const known = reading?.page === 'other' ? null : reading;
+    const young = now() < searchUntil;
+    const searching = young && (clicked || !known || known.confidence === 'low');
+    if (young) awaitUpgrades(UPGRADE_MS);
+    if (!searching && !known) return;
+    region = (!searching && known?.region) || null;
+    // An observer outside does not see into shadow roots and frames.
+    for (const root of new Set([document, ...(reading?.roots ?? [])])) observer.observe(root, DEEP);
+    if (region && known?.heading) headings.observe(known.heading);
+  }
+
+  /** A component that comes to life late gets its shadow root, and no observer sees that. */
+  function awaitUpgrades(delay: number, before = unborn()) {
+    clearTimeout(upgrades);
+    if (before === 0 || now() > searchUntil) return;
+    upgrades = setTimeout(() => (unborn() < before ? stir() : awaitUpgrades(2 * delay, before)), delay);
   }
 
   /** @param quick the user did something: the next looks may follow each other quickly. */
@@ -167,6 +173,7 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
   function rest() {
     clearTimeout(timer);
     clearTimeout(searchEnd);
+    clearTimeout(upgrades);
     cancelIdleCallback(idle);
     timer = undefined;
     idle = 0;
@@ -188,6 +195,13 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
   search();
   return { stir };
 }
+
+/** How many elements wait for the script that makes components of them. */
+const unborn = () => document.querySelectorAll(':not(:defined)').length;
+
+/** Whether a change has to do with a region: it is inside, it is about what holds it, or a dialog may lie over it now. */
+const concerns = (region: Element, { type, target }: MutationRecord) =>
+  holds(region, target) || (type === 'childList' && holds(target, region)) || holdsModal(target);
 
 /** Our own host coming or going is no news. */
 function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

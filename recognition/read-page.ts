@@ -27,6 +27,8 @@ export interface LiveReading extends PageReading {
   heading: Element | null;
   /** The smallest region that was looked at: later changes inside it call for a new reading. `null`: the address alone said it. */
   region: Element | null;
+  /** The document and every open shadow root and same-origin document in it, as far as they were looked into. */
+  roots: readonly ParentNode[];
   /** The region's text as it is seen, line by line; never what a field holds. Read when it is called. */
   lines(): string[];
   /** The page's own words for when the line renews, where it says so. */
@@ -54,7 +56,15 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   const rule = ruleFor(url, carrier);
   if (rule?.kind === 'other') {
     // Nothing on the page could change that, so nothing of it is looked at.
-    return { ...nothingAt(host), hints: [], heading: null, region: null, lines: () => [], renewal: () => null };
+    return {
+      ...nothingAt(host),
+      hints: [],
+      heading: null,
+      region: null,
+      roots: [],
+      lines: () => [],
+      renewal: () => null,
+    };
   }
   const everywhere = yield* rootsOf(document);
   yield;
@@ -95,6 +105,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
       return renewal;
     },
     region: modalElement && !holds(page.region, modalElement) ? document.body : page.region,
+    roots: everywhere,
     ...found,
   });
 

@@ -29,7 +29,7 @@ export function* readRegion(
   carrier: Carrier,
 ) {
   const roots = rootsWithin(region, everywhere);
-  let headings = yield* headingsIn(roots, region, vetoFor([region], modal));
+  let headings = yield* headingsIn(roots, region, vetoFor([region], modal, carrier.frame));
   yield;
   // What the window is called counts for half: pages that change often forget to change it.
   const called = { element: region, words: meaningsOf(windowTitle(region.ownerDocument)), weight: 0.5 };
@@ -57,7 +57,7 @@ export function* readRegion(
     if (worth) return worth;
     const { bars, buttons } = outsideOf(region, everywhere);
     yield;
-    const vetoed = vetoFor([region, ...bars], modal, new Set([...middlesIn(roots), ...beside]));
+    const vetoed = vetoFor([region, ...bars], modal, carrier.frame, new Set([...middlesIn(roots), ...beside]));
     yield;
     const isWorth = (root: ParentNode) => {
       const host = root !== region && hostOf(root);

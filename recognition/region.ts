@@ -1,3 +1,4 @@
+import type { Frame } from '../carriers/carrier.ts';
 import { textOf } from './names.ts';
 import { meaningsOf } from './text.ts';
 import { lineage, parentOf, precedes, queryAll } from './tree.ts';
@@ -13,9 +14,6 @@ const ASIDE = 'aside,[role="complementary"]';
 const OUT_OF_REACH = '[aria-hidden="true"],[inert]';
 const SECTIONING =
   'main,[role="main"],article,section,form,dialog,[role="dialog"],fieldset,[role="form"],[role="region"]';
-const SITE_FRAME =
-  /(?<!\S)(site|global|top|app|digital|main|tmo|left|right|side|sub|primary|secondary)?[-_]?(header|hdr|footer|ftr|nav|navbar|navlist|navmenu|sidenav|sidebar|navigation|masthead|breadcrumbs?)(?!\S)/;
-const PROMOTION = /(?<![^\s_-])(ads?|advert\w*|promo\w*|sponsor\w*|upsell|carousel)(?![^\s_-])/;
 /** What lies over a page and has nothing to do with its step, by what it is called. */
 export const CONSENT = /cookie|consent|onetrust|privacy[-_]?(banner|center)|chat|survey|feedback/i;
 
@@ -27,9 +25,15 @@ export type Veto = (element: Element) => boolean;
  * inside an article, form or dialog is content.
  * @param read the region and what belongs to it outside; nothing above them is looked at.
  * @param modal an open modal dialog: its words are not the page's, and what it puts out of reach is read all the same.
+ * @param frame what the parts around the content are called.
  * @param needless what need not be read.
  */
-export function vetoFor(read: readonly Element[], modal: Element | null, needless?: ReadonlySet<Element>): Veto {
+export function vetoFor(
+  read: readonly Element[],
+  modal: Element | null,
+  frame: Frame,
+  needless?: ReadonlySet<Element>,
+): Veto {
   const [region] = read;
   const known = new Map<Element, boolean>();
   const vetoed: Veto = (element) => {
@@ -41,14 +45,14 @@ export function vetoFor(read: readonly Element[], modal: Element | null, needles
       element === modal ||
       needless?.has(element) ||
       (parent !== null && vetoed(parent)) ||
-      isVetoed(element, region, modal);
+      isVetoed(element, region, modal, frame);
     known.set(element, answer);
     return answer;
   };
   return vetoed;
 }
 
-function isVetoed(element: Element, region: Element, modal: Element | null): boolean {
+function isVetoed(element: Element, region: Element, modal: Element | null, { site, promotion }: Frame): boolean {
   const isSuspect = element.localName.includes('-') || element.matches(SUSPECT);
   if (isSuspect && (element.matches(ALWAYS_VETOED) || (modal === null && element.matches(OUT_OF_REACH)))) return true;
   if (isSuspect && element.matches(ASIDE) && !isSummary(element)) return true;
@@ -63,7 +67,7 @@ function isVetoed(element: Element, region: Element, modal: Element | null): boo
   if (region.localName === 'body' && (isLinkBar(element) || isLinkList(element, region))) return true;
   if (!isSuspect) return false;
   const named = `${element.localName} ${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
-  return PROMOTION.test(named) || (SITE_FRAME.test(named) && !inContent());
+  return promotion.test(named) || (site.test(named) && !inContent());
 }
 
 /** Beside what is paid for stands what it comes to, and often the button that pays. */
@@ -110,6 +114,12 @@ export function mainRegion(document: Document, roots: readonly ParentNode[]): El
   if (outermost.length === 1 && outermost[0]) return outermost[0];
   if (outermost.length > 1) return document.body;
   return queryAll(roots, MAIN_BY_ID).find(substantial) ?? document.body;
+}
+
+/** Whether something is, or holds, what may be a dialog. */
+export function holdsModal(part: Node): boolean {
+  const element = part as Partial<Element>;
+  return !!(element.matches?.(MODAL) || element.querySelector?.(MODAL));
 }
 
 /** The page's own modal dialog that is open on top, if any. Cookie, chat and survey boxes are none. */

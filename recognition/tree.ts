@@ -94,8 +94,8 @@ export function queryAll(roots: readonly ParentNode[], selector: string): Elemen
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 }
 
-/** Whether `ancestor` holds `element`, seen through shadow roots and frames. */
-export function holds(ancestor: Element, element: Element): boolean {
+/** Whether `ancestor` holds `element` (or is it), seen through shadow roots and frames. */
+export function holds(ancestor: Node, element: Node): boolean {
   if (ancestor.contains(element)) return true;
   const root = element.getRootNode();
   const host = root === ancestor.getRootNode() ? null : hostOf(root);

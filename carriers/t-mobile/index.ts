@@ -1,4 +1,5 @@
 import type { Carrier } from '../carrier.ts';
+import { FRAME } from './frame.ts';
 import { HEADINGS } from './headings.ts';
 import { RUNS_ON } from './hosts.ts';
 import { LABELS } from './labels.ts';
@@ -13,5 +14,6 @@ export const T_MOBILE = {
   headings: HEADINGS,
   states: STATES,
   notFound: NOT_FOUND,
+  frame: FRAME,
   labels: LABELS,
 } as const satisfies Carrier;

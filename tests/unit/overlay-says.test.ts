@@ -20,6 +20,7 @@ function reading(found: Partial<LiveReading>): LiveReading {
     hints: [],
     heading: null,
     region: element(),
+    roots: [],
     lines: () => [],
     renewal: () => null,
     ...found,

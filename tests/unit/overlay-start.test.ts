@@ -14,6 +14,7 @@ const OTHER: LiveReading = {
   hints: [],
   heading: null,
   region: null,
+  roots: [],
   lines: () => [],
   renewal: () => null,
 };

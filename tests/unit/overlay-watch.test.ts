@@ -9,6 +9,7 @@ const OTHER: LiveReading = {
   hints: [],
   heading: null,
   region: document.body,
+  roots: [],
   lines: () => [],
   renewal: () => null,
 };
@@ -17,7 +18,7 @@ let reading: LiveReading = OTHER;
 let hidden = false;
 let nothing = false;
 let observed: { target: Node; deep: boolean }[] = [];
-let mutated: () => void = () => {};
+let mutated: (target?: Node, type?: string) => void = () => {};
 const draw = vi.fn();
 const look = vi.fn(function* () {
   yield;
@@ -27,8 +28,8 @@ const look = vi.fn(function* () {
 /** Stands in for the browser's: says what is observed, and fires when the test says so. */
 class FakeMutationObserver {
   constructor(callback: (records: object[]) => void) {
-    mutated = () => {
-      if (observed.length) callback([{ type: 'childList', target: document.body, addedNodes: [], removedNodes: [] }]);
+    mutated = (target = document.body, type = 'childList') => {
+      if (observed.length) callback([{ type, target, addedNodes: [], removedNodes: [] }]);
     };
   }
   observe(target: Node, { subtree = false }: MutationObserverInit) {
@@ -117,27 +118,68 @@ describe('when the page is looked at', () => {
     expect(look).toHaveBeenCalledTimes(after);
   });
 
-  test('a known page keeps one observer on its region, and shallow ones on what holds it', () => {
-    const region = document.body.appendChild(document.createElement('main'));
-    reading = known({ region });
+  const PAGE = `<main><p>text</p></main><aside><b>Offer 1 of 3</b></aside><div class="over"></div><div class="modal">hidden</div>`;
+  /** Whether a change to this part of the page makes us look again. */
+  function counts(css: string, type: string) {
+    look.mockClear();
+    mutated(document.querySelector(css) as Element, type);
+    vi.advanceTimersByTime(1000);
+    return look.mock.calls.length > 0;
+  }
+
+  test('of a known page counts what is in its region, what holds that, and a dialog that may be over it now', () => {
+    document.body.innerHTML = PAGE;
+    reading = known({ region: document.querySelector('main') });
     start();
     vi.advanceTimersByTime(100);
-    expect(observed.filter(({ deep }) => deep).map(({ target }) => target)).toEqual([region]);
-    expect(observed.filter(({ deep }) => !deep).map(({ target }) => target)).toEqual([
-      document.body,
-      document.documentElement,
-      document,
+    expect(counts('main p', 'attributes')).toBe(true);
+    expect(counts('body', 'childList')).toBe(true);
+    expect(counts('body', 'attributes')).toBe(false);
+    expect(counts('aside b', 'attributes')).toBe(false);
+    expect(counts('aside', 'childList')).toBe(false);
+    expect(counts('.modal', 'attributes')).toBe(false);
+    document.querySelector('.modal')?.classList.add('show');
+    expect(counts('.modal', 'attributes')).toBe(true);
+    expect(counts('.over', 'childList')).toBe(false);
+    (document.querySelector('.over') as Element).innerHTML = '<div role="dialog">Your session has expired</div>';
+    expect(counts('.over', 'childList')).toBe(true);
+  });
+
+  test('shadow roots and frames that were looked into are observed, too', () => {
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    reading = known({ region: document.body, roots: [document, root] });
+    start();
+    vi.advanceTimersByTime(100);
+    expect(observed).toEqual([
+      { target: document, deep: true },
+      { target: root, deep: true },
     ]);
-    region.remove();
   });
 
   test('a page only its address speaks for is searched like an unknown one', () => {
-    reading = known({ confidence: 'low' });
+    document.body.innerHTML = PAGE;
+    reading = known({ confidence: 'low', region: document.querySelector('main') });
     start();
     vi.advanceTimersByTime(100);
-    expect(observed.some(({ target, deep }) => target === document && deep)).toBe(true);
+    expect(counts('aside b', 'attributes')).toBe(true);
     vi.advanceTimersByTime(15_000);
-    expect(observed.some(({ target, deep }) => target === document && deep)).toBe(false);
+    expect(counts('aside b', 'attributes')).toBe(false);
+  });
+
+  test('a component that comes to life late is noticed, though nothing changes that can be observed', () => {
+    let unborn = 2;
+    vi.spyOn(document, 'querySelectorAll').mockImplementation(() => ({ length: unborn }) as never);
+    reading = known();
+    start();
+    vi.advanceTimersByTime(3000);
+    expect(look).toHaveBeenCalledTimes(1);
+    unborn = 1;
+    vi.advanceTimersByTime(2000);
+    expect(look).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(20_000);
+    unborn = 0;
+    vi.advanceTimersByTime(60_000);
+    expect(look).toHaveBeenCalledTimes(2);
   });
 
   test('where the address alone says that there is nothing for us, no page is looked at or watched by a browser that tells of another one', () => {

@@ -16,7 +16,7 @@ const rail = (cards: string, id = 'rail') =>
 const step = '<h1>Choose an amount</h1><form><label>Amount <input></label><button>Continue</button></form>';
 
 const headings = () => {
-  const found = finish(headingsIn([document.body], document.body, vetoFor([document.body], null)));
+  const found = finish(headingsIn([document.body], document.body, vetoFor([document.body], null, T_MOBILE.frame)));
   return { found, title: found.find(({ weight }) => weight === 1)?.element };
 };
 /** The ids of what is left out. */

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, describe, expect, test } from 'vitest';
+import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 import { middlesIn } from '../../recognition/long-lists.ts';
 import { passagesIn } from '../../recognition/passages.ts';
 import { finish } from '../../recognition/pausing.ts';
@@ -57,7 +59,7 @@ describe('the middle of a long list', () => {
 
   test('is skipped while texts are read, and what follows it is not', () => {
     document.body.innerHTML = `<p>Before</p>${table(times(100, row))}<p>Behind</p>`;
-    const vetoed = vetoFor([document.body], null, middlesIn([document.body]));
+    const vetoed = vetoFor([document.body], null, T_MOBILE.frame, middlesIn([document.body]));
     const texts = finish(passagesIn([document.body], vetoed)).map(({ text }) => text);
     expect(texts).toEqual([
       'Before',

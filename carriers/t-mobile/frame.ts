@@ -1,0 +1,7 @@
+import type { Frame } from '../carrier.ts';
+
+/** How pages name what is around their content. */
+export const FRAME: Frame = {
+  site: /(?<!\S)(site|global|top|app|digital|main|tmo|left|right|side|sub|primary|secondary)?[-_]?(header|hdr|footer|ftr|nav|navbar|navlist|navmenu|sidenav|sidebar|navigation|masthead|breadcrumbs?)(?!\S)/,
+  promotion: /(?<![^\s_-])(ads?|advert\w*|promo\w*|sponsor\w*|upsell|carousel)(?![^\s_-])/,
+};
