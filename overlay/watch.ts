@@ -199,9 +199,11 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
 /** How many elements wait for the script that makes components of them. */
 const unborn = () => document.querySelectorAll(':not(:defined)').length;
 
-/** Whether a change has to do with a region: it is inside, it is about what holds it, or a dialog may lie over it now. */
-const concerns = (region: Element, { type, target }: MutationRecord) =>
-  holds(region, target) || (type === 'childList' && holds(target, region)) || holdsModal(target);
+/** Whether a change has to do with a region: it is inside, it is about what holds it, or a dialog may lie over it now, or no longer. */
+const concerns = (region: Element, { type, target, removedNodes }: MutationRecord) =>
+  holds(region, target) ||
+  (type === 'childList' && holds(target, region)) ||
+  [target, ...removedNodes].some(holdsModal);
 
 /** Our own host coming or going is no news. */
 function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -126,6 +126,43 @@ describe(`the overlay goes along with the page, in ${kind}`, () => {
     await page.close();
   });
 
+  it('a message opens by itself in a box that was there beside the step: it is told, and nothing under it is pointed at', async () => {
+    const page = await openPractice(browser(), 'guest-refill-icid');
+    await page.evaluate(() => document.querySelector('footer')?.append(document.createElement('aside')));
+    await soon(() => pinNumbers(page)).toEqual([1, 2, 3]);
+    await page.evaluate(() => {
+      const box = document.querySelector('footer aside') as HTMLElement;
+      box.innerHTML = '<div role="dialog"><h2>Your session has expired</h2><p>Please log in again.</p></div>';
+      (box.firstElementChild as HTMLElement).style.cssText = 'position: fixed; inset: 20%; background: white';
+    });
+    await soon(async () => (await browser().askStatus(page))?.state).toBe('session-expired');
+    await soon(() => pinNumbers(page)).toEqual([]);
+    await page.evaluate(() => document.querySelector('footer aside')?.replaceChildren());
+    await soon(() => pinNumbers(page)).toEqual([1, 2, 3]);
+    await page.close();
+  });
+
+  it('a component that only waits for its script comes to life a second late', async () => {
+    const page = await openPractice(browser(), 'guest-refill-icid');
+    await soon(() => pinNumbers(page)).toEqual([1, 2, 3]);
+    await page.evaluate(() => {
+      (document.querySelector('main') as HTMLElement).innerHTML = '<h1>Refill this account</h1><late-form></late-form>';
+    });
+    await soon(() => pinNumbers(page)).toEqual([]);
+    await sleep(1000);
+    await page.evaluate(() => {
+      class LateForm extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML =
+            '<form><label>Phone number <input type="tel"></label><label>Enter it again <input type="tel"></label><button>Continue</button></form>';
+        }
+      }
+      customElements.define('late-form', LateForm);
+    });
+    await soon(() => pinNumbers(page)).toEqual([1, 2, 3]);
+    await page.close();
+  });
+
   it('scrolled and resized, the ring stays around its control', async () => {
     const page = await openPractice(browser(), 'guest-refill-huge');
     await soon(() => pinNumbers(page)).toEqual([1, 2, 3]);

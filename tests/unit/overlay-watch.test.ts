@@ -18,7 +18,7 @@ let reading: LiveReading = OTHER;
 let hidden = false;
 let nothing = false;
 let observed: { target: Node; deep: boolean }[] = [];
-let mutated: (target?: Node, type?: string) => void = () => {};
+let mutated: (target?: Node, type?: string, removedNodes?: Node[]) => void = () => {};
 const draw = vi.fn();
 const look = vi.fn(function* () {
   yield;
@@ -28,8 +28,8 @@ const look = vi.fn(function* () {
 /** Stands in for the browser's: says what is observed, and fires when the test says so. */
 class FakeMutationObserver {
   constructor(callback: (records: object[]) => void) {
-    mutated = (target = document.body, type = 'childList') => {
-      if (observed.length) callback([{ type, target, addedNodes: [], removedNodes: [] }]);
+    mutated = (target = document.body, type = 'childList', removedNodes = []) => {
+      if (observed.length) callback([{ type, target, addedNodes: [], removedNodes }]);
     };
   }
   observe(target: Node, { subtree = false }: MutationObserverInit) {
@@ -120,9 +120,9 @@ describe('when the page is looked at', () => {
 
   const PAGE = `<main><p>text</p></main><aside><b>Offer 1 of 3</b></aside><div class="over"></div><div class="modal">hidden</div>`;
   /** Whether a change to this part of the page makes us look again. */
-  function counts(css: string, type: string) {
+  function counts(css: string, type: string, ...removed: Node[]) {
     look.mockClear();
-    mutated(document.querySelector(css) as Element, type);
+    mutated(document.querySelector(css) as Element, type, removed);
     vi.advanceTimersByTime(1000);
     return look.mock.calls.length > 0;
   }
@@ -143,6 +143,11 @@ describe('when the page is looked at', () => {
     expect(counts('.over', 'childList')).toBe(false);
     (document.querySelector('.over') as Element).innerHTML = '<div role="dialog">Your session has expired</div>';
     expect(counts('.over', 'childList')).toBe(true);
+    // Gone again before the look at it has ended.
+    const [dialog] = (document.querySelector('.over') as Element).children;
+    dialog?.remove();
+    expect(counts('.over', 'childList')).toBe(false);
+    expect(counts('.over', 'childList', dialog as Element)).toBe(true);
   });
 
   test('shadow roots and frames that were looked into are observed, too', () => {
