@@ -152,9 +152,12 @@ export function* shapeOf(
     accountFigures: figures,
     history,
     article: sentences.length >= 3 && fields.length <= 1 && choices.length === 0,
+    // A tick to round up for charity is no shop.
     shopping:
-      controls.some((control) => called('shopping')(control) && control.visible) ||
-      told.some((passage) => passage.words.length <= 60 && says(labels.shopping, passage.words)),
+      controls.some((control) => isPressable(control) && called('shopping')(control) && control.visible) ||
+      told.some(
+        ({ words, element }) => words.length <= 60 && says(labels.shopping, words) && !element.closest('label'),
+      ),
     ofAccount: told.some(({ words }) => says(labels.account, words)),
     ownPlan: told.some((passage) => says(labels.ownPlan, passage.words)),
   };

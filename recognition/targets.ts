@@ -68,10 +68,12 @@ export function hintsOf(finding: Finding): LiveHint[] {
 const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   'phone-number': (finding) => at(firstPhone(finding)),
   'phone-number-again': (finding) => {
-    const { phones } = finding.shape;
+    const first = firstPhone(finding);
+    // A form beside it to sign in asks for a number, too.
+    const phones = finding.shape.phones.filter(({ element }) => formOf(element) === formOf(first?.element));
     const again = phones.filter((phone) => isCalled(finding.carrier.labels.again, phone));
     if (again.length > 1 || phones.length > 2) return null;
-    const second = phones.length === 2 && phones[0] === firstPhone(finding) ? phones[1] : undefined;
+    const second = phones.length === 2 && phones[0] === first ? phones[1] : undefined;
     return at(again[0] ?? second);
   },
   continue: (finding) => button(finding, 'continue'),
@@ -210,6 +212,8 @@ function button(finding: Finding, target: 'continue' | 'submit'): Found | null {
   const spoken = new Map<Control, number>();
   for (const control of shape.controls) {
     if (!isPressable(control) || control.words.length > 60 || choosing.has(control)) continue;
+    // "Apply" beside a gift card pays nothing.
+    if (page !== 'redeem-card' && /^REDEEM/.test(control.words)) continue;
     const said = wordScore(control, target, early, page.startsWith('guest'), shape, carrier);
     if (said > 0 && control.visible) spoken.set(control, said);
   }
@@ -241,11 +245,13 @@ function wordScore(
 function placeScore({ element }: Control, last: Element | null): number {
   if (!last) return 0;
   const form = last.closest('form,fieldset,[role="form"],section,dialog') ?? parentOf(last);
-  const own = (element as Partial<HTMLButtonElement>).form;
-  const near = (own && own === (last as Partial<HTMLInputElement>).form) || (form && holds(form, element)) ? 1.5 : 0;
+  const own = formOf(element);
+  const near = (own && own === formOf(last)) || (form && holds(form, element)) ? 1.5 : 0;
   const submits = element.matches('[type="submit"],button:not([type])') ? 0.5 : 0;
   return near + submits + (precedes(last, element) ? 0.5 : 0);
 }
+
+const formOf = (control: Element | undefined) => (control as Partial<HTMLInputElement> | undefined)?.form;
 
 const choosable = ({ choices }: Shape) => Object.values(choices).flatMap((choice) => choice?.controls ?? []);
 

@@ -175,6 +175,6 @@ export const PATHS: readonly PathRule[] = [
     kind: 'account-home',
     also: ACCOUNT,
     weak: true,
-    path: /^\/(my-?|mi-)?(account|cuenta|prepaid|prepago|line|wallet)(\/|$)/,
+    path: /^(\/(es|en|esp))?\/(my-?|mi-)?(account|cuenta|prepaid|prepago|line|wallet)(\/|$)/,
   },
 ];

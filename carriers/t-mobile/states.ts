@@ -30,7 +30,7 @@ export const STATES: readonly StateRule[] = [
     state: 'declined',
     kinds: PAYING,
     words: {
-      is: /(CARD|PAY|ORDER|BANK|REFILL|charge|METHOD|BRAND).*DECLINED|DECLINED.*(CARD|PAY|ORDER|REFILL|BANK)|try OTHER (CARD|METHOD|PAY|BANK)/,
+      is: /(CARD|PAY|ORDER|BANK|REFILL|charge|METHOD|BRAND).*DECLINED|DECLINED.*(CARD|PAY|ORDER|REFILL|BANK)|(try|prueba|intenta)( con)? OTHER (CARD|METHOD|PAY|BANK)/,
       not: MAYBE,
     },
   },

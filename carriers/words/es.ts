@@ -5,7 +5,7 @@ export const SPANISH: Words = {
   BLOCKED:
     'acceso (denegado|bloqueado)|(navegador|explorador) no (es |esta )?(compatible|admitido|soportado)|no tienes? (permiso|acceso)|no admitimos (este|tu|su) navegador|navegador (esta )?(desactualizado|obsoleto)',
   DECLINED:
-    'no paso|no autoriz\\w+|no (pudo|se pudo) (procesar|completar|realizar|cobrar)|no fue posible (procesar|completar|realizar|cobrar)|no funciono|fallid[ao]s?|rechaz\\w+|declin\\w+|denegad\\w+|no (fue|se|ha sido|pudo ser) (pudo )?(aceptad|aprobad|autoriz|proces|complet|permit)\\w*|no (pudimos|podemos) (procesar|completar|realizar|cobrar)',
+    'no (acept|aprob|permit|admit)(o|io|a|e)\\b|no paso|no autoriz\\w+|no (pudo|se pudo) (procesar|completar|realizar|cobrar)|no fue posible (procesar|completar|realizar|cobrar)|no funciono|fallid[ao]s?|rechaz\\w+|declin\\w+|denegad\\w+|no (fue|se|ha sido|pudo ser) (pudo )?(aceptad|aprobad|autoriz|proces|complet|permit)\\w*|no (pudimos|podemos) (procesar|completar|realizar|cobrar)',
   INVALID:
     'invalid[ao]s?|incorrect[ao]s?|no (es |son |esta )?(valid[ao]s?|correct[ao]s?|coincid\\w+|activ[ao]|pertenece\\w*|corresponde\\w*)',
   EXPIRED:
@@ -33,7 +33,7 @@ export const SPANISH: Words = {
   ZIP: 'codigo postal',
   LAST_FOUR: 'termina\\w* (en|con) ?\\d{2,4}',
   SHOPPING:
-    'carrito|pago inicial|enganche|don(a|ar|acion(es)?|ativ[ao]s?)|envios?|entrega (estimada|gratis)|retiro en tienda|articulos|(direccion|metodo) de (envio|entrega)|linea nueva|compra\\w* (ahora|telefonos|planes)|ver planes',
+    'carrito|pago inicial|enganche|don(a|ar|acion(es)?|ativ[ao]s?)|deducible|poliza|siniestro|envios?|entrega (estimada|gratis)|retiro en tienda|articulos|(direccion|metodo) de (envio|entrega)|linea nueva|compra\\w* (ahora|telefonos|planes)|ver planes',
   CODE: 'codigo(?! de area)( de (verificacion|acceso|confirmacion))?',
   YOU_PAY:
     'lo que (pagas|se cobra|vas a pagar)|vas a pagar|a pagar|por pagar|pagas|total a cobrar|monto a cobrar|va a pagar|pagaras|se (te )?cobrara',

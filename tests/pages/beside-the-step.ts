@@ -190,4 +190,37 @@ export const pages: PageSource[] = [
     ),
     expected: reads('amount', 'prepaid', 'ready', ['amount', 'continue']),
   },
+  {
+    id: 'beside-gift-card',
+    url: 'https://prepaid.t-mobile.com/topup/pay?practice=gift-card',
+    lang: 'en',
+    what: 'A gift card with its own Apply, which pays nothing; the button that pays is in the bar below',
+    html: page(
+      `<h1>Payment</h1>${methods}<h2>Gift card</h2><label>Gift card number <input type="text"></label><button type="button">Apply</button>`,
+      `<div class="bar"><strong>$25.00</strong><button type="button" class="button" ${truth('submit')}>Submit payment</button></div>`,
+    ),
+    expected: reads('payment', 'prepaid', 'ready', ['payment-method', 'submit']),
+  },
+  {
+    id: 'beside-log-in',
+    url: 'https://prepaid.t-mobile.com/direct-to-account?practice=log-in',
+    lang: 'en',
+    what: 'A form to log in beside the guest’s: its number is not the guest’s once more',
+    html: page(
+      `<h1>Refill this account</h1><div class="cards"><form class="card"><h2>As a guest</h2><label>Phone number <input type="tel" ${truth('phone-number')}></label>
+<label>Re-enter phone number <input type="tel" ${truth('phone-number-again')}></label><button type="button" class="button" ${truth('continue')}>Continue</button></form>
+<form class="card"><h2>Already registered?</h2><label>Phone number <input type="tel"></label><label>One-time code <input type="text" readonly></label><button type="button">Log in</button></form></div>`,
+    ),
+    expected: reads('guest-refill', 'prepaid', 'ready', ['phone-number', 'phone-number-again', 'continue']),
+  },
+  {
+    id: 'beside-round-up',
+    url: 'https://www.t-mobile.com/account/put-in?practice=round-up',
+    lang: 'en',
+    what: 'A tick to round up and donate makes no shop of a refill',
+    html: page(
+      `<h1>Refill your line</h1><form>${amounts}<label class="tick"><input type="checkbox"> Round up and donate the change</label><button type="button" class="button" ${truth('continue')}>Continue</button></form>`,
+    ),
+    expected: reads('amount', 'prepaid', 'ready', ['amount', 'continue']),
+  },
 ];

@@ -398,6 +398,8 @@ const MESSAGES: [PageState, string[], string[]][] = [
       'Your card was turned down',
       "We couldn't process your payment",
       "The payment didn't go through",
+      "Your bank didn't accept this charge",
+      'Tu banco no aceptó el cobro',
       'No se pudo procesar el pago',
       '您的卡被拒',
     ],
