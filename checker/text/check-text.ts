@@ -131,7 +131,7 @@ function isBusiness({ all }: ReadText, signs: readonly Sign[]): boolean {
 const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate-link', 'emoji-bait']);
 
 /** Where to go is said in a way nobody can follow but people: a picture, a search. */
-const POINTS_SOMEWHERE = /👉|👇|➡|→|✈|📲|💬|🐧|🛰|[扫掃][我码碼]|搜(?!索[框引结結]|[寻尋])|找我|\bsearch\b|\bbusca\b/u;
+const POINTS_SOMEWHERE = /👉|👇|➡|→|✈|📲|💬|🐧|🛰|扫[我码]|搜(?!索[框引结]|寻)|找我|\bsearch\b|\bbusca\b/u;
 
 /** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, a contact for a title, or a gift for
  * a number. */

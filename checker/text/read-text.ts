@@ -3,6 +3,7 @@ import { endingOf, isRareEnding } from '../endings.ts';
 import { isRandom } from '../random-name.ts';
 import { type AsWritten, asWritten } from './as-written.ts';
 import { matches } from './matches.ts';
+import { simplify } from './simplify.ts';
 
 /** What stands in quotation marks, in a quoted line or a block of code: somebody else's words. */
 const QUOTED =
@@ -22,7 +23,7 @@ const LAST_PART = 280;
 
 /** A message, cut into what matters. */
 export interface ReadText {
-  /** The whole, without characters that cannot be seen. */
+  /** The whole, without characters that cannot be seen, Chinese ones simplified. */
   all: string;
   title: string;
   /** There is more below the title; a message of one line has none. */
@@ -76,14 +77,15 @@ const tidy = (text: string): string => text.replace(HIDDEN, '').normalize('NFKC'
 export function readText(text: string): ReadText {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
   const hides = HIDDEN_IN_WORD.exec(cut)?.[0] ?? null;
-  const all = tidy(cut);
+  const tidied = tidy(cut);
+  const all = simplify(tidied);
   const title = titleOf(all);
   return {
     all,
     title,
     hasTitle: all.trim().length > title.length + 20 && endsLine(all, title),
     endsAt: Math.max(0, all.trimEnd().length - LAST_PART),
-    links: linksIn(all),
+    links: linksIn(tidied),
     hides,
     asWritten: asWritten(cut, all, tidy),
     isShort: all.length < 700,

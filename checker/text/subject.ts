@@ -43,7 +43,7 @@ export function isAboutLines({ all, isShort }: ReadText, contacts: readonly Cont
 /** So near, and it is the carrier's line that is offered: "half off T-Mobile", and not "half off with a T-Mobile badge". */
 const NEAR = 14;
 const BESIDE =
-  /\b(?:with|near|beside|next to|behind|across|con|cerca|junto|frente|возле|рядом|gần)\b|附近|[旁隔]|[对對]面/iu;
+  /\b(?:with|near|beside|next to|behind|across|con|cerca|junto|frente|возле|рядом|gần)\b|附近|[旁隔]|对面/iu;
 
 function isCarrierOffered(clause: string): boolean {
   const [name] = clause.match(CARRIER_NAMES) ?? [];

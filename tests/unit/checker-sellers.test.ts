@@ -106,6 +106,10 @@ it('is no operator and no friend of the carrier for naming its number and its ad
   expect(severityOf('Refill at prepaid.t-mobile.com, or ask me. Cheap refills, Telegram @sample_g4')).toBe('danger');
 });
 
+it('reads traditional characters as the simplified ones, and shows what was written', () => {
+  expect(reasonOf('美國門號停話復機，當天復機，T-Mobile，賴 sample_t1', 'buys-for-you')).toBe('當天復機');
+});
+
 describe('letters set apart', () => {
   it.each([
     ['t o p  u p', 'top up'],

@@ -2,18 +2,18 @@ import type { Phrases } from './phrase.ts';
 
 /** Warns, reports, explains fraud. */
 export const WARNS: Phrases = {
-  zh: /(?:谨防|謹防|防范|防範|警惕|注意|小心|远离|遠離)(?:各种|各類)?(?:诈骗|詐騙|骗子|騙子|骗局|騙局|上当|上當)|骗局|騙局|诈骗|詐騙|骗子|騙子|反诈|反詐|受害者|被骗|被騙|上当|上當|谨防|謹防|防骗|防騙|钓鱼|釣魚|洗钱|洗錢|黑产|黑產|报警|報警|举报|舉報|切勿|不要相信|不要点击|不要點擊|勿信|冒充|[别別](?:去|找|信|买|買|碰|再(?:信|找|上|被|去|买|買))|不(?:要|能|可|建议|推荐)(?:找|去|买|轻信|用)[^。，\n]{0,6}(?:代|淘宝|卖家|黄牛)|不安全|不靠谱|有风险|踩坑|要不回来|拉黑|垃圾(?:信息|广告|评论)|引流|被坑|黑卡|封号|封號|是不是(?:诈骗|詐騙|骗|騙)|(?:诈骗|詐騙|骗子|騙子)[吧吗嗎么]|靠[谱譜][吗嗎么]|真的假的|是真的[吗嗎]|提醒大家|大家(?:千万)?(?:小心|注意)|引以[为為]戒|[请請]勿(?:点|點|相信|轻信|輕信)|擦亮眼睛|有鬼|[检檢][举舉]|怪怪的|小广告|小廣告|封禁|踢出|都是托|不[读讀]不回|失[联聯]|被[删刪锁鎖]|心里没底|心裡沒底|[没沒]敢(?:加|充|[买買]|[转轉])|(?:可信|可靠)[吗嗎]|被撤[销銷回]|冲正|盗刷|盜刷|查[证證]|伪冒|仿冒|有人收到|收到(?:一[条條则則]|(?:这|這)样的|可疑)[^。\n]{0,16}(?:短信|簡訊|信息|讯息)|警方|警察|破[获獲]|嫌疑人|涉案|[诱誘][饵餌]|被捕/gu,
+  zh: /(?:谨防|防范|警惕|注意|小心|远离)(?:各种|各类)?(?:诈骗|骗子|骗局|上当)|骗局|诈骗|骗子|反诈|受害者|被骗|上当|谨防|防骗|钓鱼|洗钱|黑产|报警|举报|切勿|不要相信|不要点击|勿信|冒充|别(?:去|找|信|买|碰|再(?:信|找|上|被|去|买))|不(?:要|能|可|建议|推荐)(?:找|去|买|轻信|用)[^。，\n]{0,6}(?:代|淘宝|卖家|黄牛)|不安全|不靠谱|有风险|踩坑|要不回来|拉黑|垃圾(?:信息|广告|评论)|引流|被坑|黑卡|封号|是不是(?:诈骗|骗)|(?:诈骗|骗子)[吧吗么]|靠谱[吗么]|真的假的|是真的吗|提醒大家|大家(?:千万)?(?:小心|注意)|引以为戒|请勿(?:点|相信|轻信)|擦亮眼睛|有鬼|检举|怪怪的|小广告|封禁|踢出|都是托|不读不回|失联|被[删锁]|心里没底|没敢(?:加|充|买|转)|(?:可信|可靠)吗|被撤[销回]|冲正|盗刷|查证|伪冒|仿冒|有人收到|收到(?:一[条则]|(?:这)样的|可疑)[^。\n]{0,16}(?:短信|简讯|信息|讯息)|警方|警察|破获|嫌疑人|涉案|诱饵|被捕/gu,
   en: /\b(?:beware of|avoid|watch out for) (?:any )?(?:scam(?:s|mers)?|frauds?|fakes)\b|\bscam(?:s|mers?|med|ming)?\b|(?<!detected |suspected )\bfraud(?:s|sters?)?\b(?! (?:alert|department|dept|team|protection|prevention|detected))|\bphish\w*|\bsmish\w*|\bspam(?:mers?|my|ming)?\b|\bbeware\b|\bvictims?\b|\b(?:do not|don[’']?t|never) (?:click|tap|open|respond|trust|fall|engage|buy|do it)\b|\b(?:do not|don[’']?t|never) pay (?:any|these|those|some|him|her|them|for|a (?:guy|stranger|seller))|\b7726\b|\bimpersonat\w*|\bmalicious\b|\breport(?:ed)? (?:it|them|this|to)\b|\bred flags?\b|\bhow to (?:spot|avoid|recognize)|\bstay (?:safe|alert)|\bIOCs?\b|\bthreat\b|\bresearchers?\b|\bmoney launder\w*|\bis (?:this|that|it|he|she)\b[^.?\n]{0,16}\b(?:scam|legit|real|fake|safe)\b|\btoo good to be true|\bfake\b|\bstolen\b|\bcarding\b|\b(?:please )?ban @|\balready (?:been )?(?:redeemed|used)\b|\bno refund obviously\b|\bbanned\b|\bgot (?:a|this|an) (?:text|message|sms|email)|\bwarn(?:ed|s|ing (?:about|of|that|:))|\bpsa\b|\bmod(?:erator)? note\b|\bwill be removed\b|\bnever again\b|\blost (?:my|the|access)|\bconsumer alert\b|\b(?:pos(?:e|es|ing) as|pretend(?:s|ing)? to be)\b|\bfor real\?|\bgot burned\b|\bvanished\b|\bnot from t-?mobile\b|\bflyers?\b|\btoss it\b|\b(?:my|our|her|his) (?:line|number|account|service) (?:is|was|got|has been) (?:now )?(?:suspended|cancell?ed|shut|locked|dead)|\bmoney back\b|\bsketchy\b|\b(?:was|were|got|gets|it) reversed\b|\bcharge-?backs?\b|\b(?:got|was|been) (?:cancell?ed|shut off|ripped off)\b|\bpolice\b|\barrest(?:ed|s)?\b|\bprosecutors?\b|\bcriminals?\b/giu,
   es: /\bcuidado con (?:las |los )?(?:estafas?|estafador(?:es)?|fraudes?)\b|\bestafas?\b|\bestafador(?:es)?\b|\bfraudes?\b|\bphishing\b|\bcuidado con\b|\bno (?:hagas? clic|respondas?|env[ií]es?|conf[ií]es?|abras?)\b|\bv[ií]ctimas?\b|\bdenunci\w*|\bsuplantaci[oó]n\b|\bblanqueo\b|\btarjetas? robadas?|\bmensajes? falsos?|\b(?:es|ser[aá]) (?:seguro|confiable|estafa|real)\b|\bme (?:ofrecieron|lleg[oó]|estafaron)|\b(?:no|ya no le?s?) compren\b|\b(?:cortaron|cancelaron|quitaron) la l[ií]nea|\bsospechoso|\b(?:cancelaron|revirti|perd(?:i[oó]|[ií])) (?:la|el|su|mi)\b|\b7726\b|\bpolic[ií]a\b|\bdeten(?:idos?|idas?|ienen)\b|\barrest\w*/giu,
   ru: /осторожно,? мошенник\p{L}{0,12}|мошенн\p{L}{0,12}|фишинг\p{L}{0,12}|осторожно|краден\p{L}{0,12}|обман\p{L}{0,12}|не (?:переходите|отвечайте|верьте|покупайте)|развод(?!\p{L})|жертв\p{L}{0,12}|полици|задержа|арестова/giu,
   vi: /lừa đảo|cảnh giác|cảnh báo|không (?:bấm|nhấp|tin|trả lời)|nghi ngờ|thấy nghi|giả mạo|bị lừa|công an|bắt giữ/giu,
   ko: /사기|스미싱|피싱|사칭|주의(?=[:하 ])|누르지 ?마|조심|속지|신고|당했|경찰|검거|체포/gu,
-  more: /arnaque|attention aux|betrug|vorsicht|\bgolpes?\b|\bclonado|cuidado com|n[aã]o comprem?\b|não clique|詐欺|注意喚起|ご注意|偽|\btruff\w*|oszust\w*|\bpenipu\w*|dolandırıcı\w*|धोखा|ठगी|احتيال|หลอก/giu,
+  more: /arnaque|attention aux|betrug|vorsicht|\bgolpes?\b|\bclonado|cuidado com|n[aã]o comprem?\b|não clique|诈欺|注意唤起|ご注意|伪|\btruff\w*|oszust\w*|\bpenipu\w*|dolandırıcı\w*|धोखा|ठगी|احتيال|หลอก/giu,
 };
 
 /** Speaks about what others say or offer, or asks about it. By itself no warning. */
 export const HEARSAY: Phrases = {
-  zh: /求[问問]|[请請](?:问|問|教)|有[没沒]有人|有人(?:[发發说說私在试試充用买買加]|[卖賣])|群[里裡](?:有人|[发發])|网上有人|[对對]方(?:[让讓叫说說要]|还|還)|想[问問]|求助|求推[荐薦]|哪位[^。\n]{0,12}[帮幫]我/gu,
+  zh: /求问|请(?:问|教)|有没有人|有人(?:[发说私在试充用买加]|卖)|群里(?:有人|发)|网上有人|对方(?:[让叫说要]|还)|想问|求助|求推荐|哪位[^。\n]{0,12}帮我/gu,
   en: /\b(?:someone|somebody|people|guys?|dude|he|she|they) (?:on|offers?|offering|offered|says?|saying|who (?:says?|offers?)|in (?:the|a) \w+|messaged|texted)\b|\bdoes anyone know|\bhas anyone\b|\banyone (?:tried|used|bought)\b|\bdo those\b|\b(?:can|could) (?:anyone|someone)\b|\bis there any(?:one| way)\b|\bneed someone to\b|\b(?:i |just )?wonder(?:ing)? (?:if|whether)\b/giu,
   es: /\bofrecen?\b|\balguien (?:sabe|te|ha|me)\b|\bme (?:dice|dicen|ofrece|ofrecen|escribi[oó])\b|\bdice que\b/giu,
   ru: /кто-?нибудь|кто-то|предлага(?:ют|ет)/giu,
@@ -24,7 +24,7 @@ export const HEARSAY: Phrases = {
 
 /** Says what it does not do, or what nobody should. */
 export const DENIES: Phrases = {
-  zh: /(?:不(?:做|[办辦]|代[充缴繳办辦储儲]|[卖賣售]|提供|承接|接|出售|[帮幫]忙?[充储儲]|涉及|充)|[没沒]有?(?:做|提供|[卖賣])|禁止|[严嚴]禁|不(?:[发發许許私准])|谢绝|[谢謝][绝絕]|(?:[别別勿]|不要|不用|不必|不建[议議]|用不着)(?:再|去|随便)?(?:信|找|相信|[轻輕]信|[买買]|加|用|碰))(?![过過起掉错錯够夠到])[^。！!？?；;\n，,]{0,24}/gu,
+  zh: /(?:不(?:做|办|代[充缴办储]|[卖售]|提供|承接|接|出售|帮忙?[充储]|涉及|充)|没有?(?:做|提供|卖)|禁止|严禁|不(?:[发许私准])|谢绝|(?:[别勿]|不要|不用|不必|不建议|用不着)(?:再|去|随便)?(?:信|找|相信|轻信|买|加|用|碰))(?![过起掉错够到])[^。！!？?；;\n，,]{0,24}/gu,
   en: /\b(?:we|i|it|this (?:app|tool|project|shop|store|site|group|bot)|the (?:app|tool|project)) (?:(?:do|does|can|will) ?not|don[’']?t|doesn[’']?t|won[’']?t|can[’']?t|never|no longer) (?:(?:actually|ever|even) )?(?:do|sell|offer|provide|handle|top[- ]?up|refill|recharge|pay|activate|carry|buy|take|resell|process|deal)\b[^.!?;\n–—-]{0,80}|\bno (?:refills?|top[- ]?ups?|sim (?:cards?|activations?)|phone plans|bill payments?)(?: or [\w ]{3,24})? (?:here|sold|offered|done|sorry|please)|\bno (?:selling|ads?|advertising|spam|reselling)\b[^.!?;\n]{0,40}|\b(?:not allowed|prohibited|banned)\b|\b(?:do not|don[’']?t|never|no need (?:to|for)|avoid) (?:buy|trust|use|fall for|deal with|any of)\b[^.!?;,\n]{0,80}/giu,
   es: /\b(?:prohibid[oa]|no se permiten?|nada de)\b[^.!?;\n]{0,40}|\bno (?:hacemos|hago|vendemos|vendo|ofrecemos|ofrezco|recargamos|recargo|manejamos|manejo|damos|activamos|activo|tenemos|se (?:hacen|venden)|compres?|compren|conf[ií]es|caigas|uses)\b[^.!?;,\n]{0,60}/giu,
   pt: /\bn[aã]o (?:fazemos|fa[cç]o|vendemos|vendo|oferecemos|recarregamos)\b[^.!?;\n]{0,60}/giu,
@@ -35,11 +35,11 @@ export const DENIES: Phrases = {
 
 /** Words of people who make software. */
 export const SOFTWARE =
-  /```|\bnpm (?:i|install|run)\b|\bpip install\b|\bdocker(?: |-compose|file)\b|\bgit clone\b|\bgithub\.com\/[\w.-]+\/[\w.-]+\/(?:blob|tree|issues|pull|releases|actions)\b|\bpull requests?\b|\bapi\b|\bjson\b|\bfunction\b|\bconst\b|\bwebhook\b|\bendpoint\b|\bself-host\w*|\bopen[- ]source\b|开源|開源|源码|源碼|部署|编译|編譯|安装依赖|配置文件|仓库|單元測試|单元测试|репозитор|\.(?:js|ts|py|go|rs|sh|yml|yaml|toml)\b/giu;
+  /```|\bnpm (?:i|install|run)\b|\bpip install\b|\bdocker(?: |-compose|file)\b|\bgit clone\b|\bgithub\.com\/[\w.-]+\/[\w.-]+\/(?:blob|tree|issues|pull|releases|actions)\b|\bpull requests?\b|\bapi\b|\bjson\b|\bfunction\b|\bconst\b|\bwebhook\b|\bendpoint\b|\bself-host\w*|\bopen[- ]source\b|开源|源码|部署|编译|安装依赖|配置文件|仓库|单元测试|репозитор|\.(?:js|ts|py|go|rs|sh|yml|yaml|toml)\b/giu;
 
 /** As operators write to their customers. */
 export const OPERATOR: Phrases = {
-  zh: /回复?[A-Za-z0-9]{1,4}(?:退订|退訂|拒收)|回\s?T\s?退|退订回|(?:拨打|致电|發送|发送)[^。\n]{0,12}(?:10086|10010|10000|611)|营业厅|營業廳|详情(?:及参加方法)?请(?:参见|登录|登陆|咨询)/gu,
+  zh: /回复?[A-Za-z0-9]{1,4}(?:退订|拒收)|回\s?T\s?退|退订回|(?:拨打|致电|发送)[^。\n]{0,12}(?:10086|10010|10000|611)|营业厅|详情(?:及参加方法)?请(?:参见|登录|登陆|咨询)/gu,
   en: /\b(?:reply|text) stop\b|\bstop to (?:end|opt|cancel)|\bmsg ?& ?data rates\b|\bdial 611\b|\bcall 611\b|\b(?:log ?in|sign ?in) to (?:my )?t-?mobile\b|\bmy t-?mobile (?:app|account|id)\b|\bt-?mobile usa,? inc|\bin the t-?mobile app\b|\bcustomer care\b|\b(?:do not|don[’']?t|never) (?:share|give|send|reply)\b|\bwill never (?:ask|call)\b|\bdial \*\d{1,9}/giu,
   es: /\b(?:responde|env[ií]a) stop\b|\bmarca (?:al )?(?:611|\*\d{1,9})|\bpospagad[oa]s?\b|\bpueden aplicar cargos\b|\binicia sesi[oó]n\b|\bt[eé]rminos y condiciones\b|\b(?:no|nunca) (?:compartas?|des|env[ií]es?)\b|\*\d{3}\b/giu,
   ru: /в (?:мобильном )?приложении|личн\p{L}{0,12} кабинет|\*\d{3}#/giu,
@@ -49,7 +49,7 @@ export const OPERATOR: Phrases = {
 
 /** Says plainly that it is not the carrier. */
 export const INDEPENDENT: Phrases = {
-  zh: /(?:不是|并非|並非|非)[^。，,\n]{0,12}(?:官方(?:网站|店|客服|机构|平台|授权)?|运营商|營運商|電信公司)(?:网站|授权)?(?:[。，,；;]|$|\n|也|，)|独立(?:的)?(?:第三方|服务站|服务)|獨立(?:的)?(?:第三方|服務)|与[^。\n]{0,24}(?:无关|无隶属)|未经[^。\n]{0,24}(?:授权|背书)|不代表[^。\n]{0,16}官方/gu,
+  zh: /(?:不是|并非|非)[^。，,\n]{0,12}(?:官方(?:网站|店|客服|机构|平台|授权)?|运营商|营运商|电信公司)(?:网站|授权)?(?:[。，,；;]|$|\n|也|，)|独立(?:的)?(?:第三方|服务站|服务)|独立(?:的)?(?:第三方|服务)|与[^。\n]{0,24}(?:无关|无隶属)|未经[^。\n]{0,24}(?:授权|背书)|不代表[^。\n]{0,16}官方/gu,
   en: /\b(?:not|isn't|are not|aren't) (?:in any way )?(?:affiliated|associated|endorsed|sponsored|connected)\b|\b(?:is|are|we're) (?:an )?independent\b|\bnot the official\b|\bunofficial\b|\bthird[- ]party (?:service|reseller|retailer|site)\b|\bauthori[sz]ed (?:third[- ]party|retailer|dealer)/giu,
   es: /\bno (?:est[aá]|estamos|somos) (?:afiliad|asociad|relacionad|vinculad)\w*|\bindependientes?\b|\bno (?:es|somos) (?:la|el|un) (?:sitio )?oficial|\bno somos t-?mobile/giu,
   ru: /не (?:связан\p{L}{0,12}|аффилирован\p{L}{0,12}|являемся|является официальн)/giu,
@@ -59,7 +59,7 @@ export const INDEPENDENT: Phrases = {
 
 /** Charges something of its own on top. */
 export const OWN_FEE: Phrases = {
-  zh: /手续费|手續費|服务费|服務費|代购费|工本费/gu,
+  zh: /手续费|服务费|代购费|工本费/gu,
   en: /\b(?:processing|service|convenience|handling|transaction) fees?\b/giu,
   es: /\b(?:cargo|comisi[oó]n|tarifa|costo) (?:por|de) (?:servicio|procesamiento|gesti[oó]n|manejo)\b/giu,
   more: /phí (?:thủ tục|dịch vụ)|prowizj\w+|комисси|수수료/giu,
@@ -67,4 +67,4 @@ export const OWN_FEE: Phrases = {
 
 /** What all of this is about: a telephone line and its money. */
 export const TOPIC =
-  /\be-?sims?\b|\bsims?\b|t-?\s?m[o0]bi[l1]e(?! (?:park|arena|center|stadium))|t\.mobile|\btmo\b|giffgaff|mint mobile|ultra mobile|verizon|at&t|lycamobile|tello|\bprepaid\b|\bpostpaid\b|\brefill\w*|\btop[- ]?ups?\b|\brec(?:h?arg|arreg)\w*|\bairtime\b|\bany carrier\b|\bphone (?:bill|plan|number|line|credit)s?\b|\bcell (?:phone )?plans?\b|\bmobile (?:data|plan|line|number|credit)s?\b|\bdata (?:card|plan)s?\b|\broaming\b|\besim\b|手机卡|手機卡|电话卡|電話卡|上网卡|上網卡|旅游卡|旅遊卡|旅行卡|境外卡|漫游卡|漫遊卡|电信卡|实体卡|實體卡|副卡|美国卡|美國卡|香港卡|英国卡|英國卡|日本卡|欧洲卡|歐洲卡|流量卡|号卡|號卡|物联卡|注册卡|4g卡|5g卡|保号|保號|美[国國][号號]|[tva]家(?!里|裡)|[秒快慢直][充冲](?![电電])|话费|話費|流量|充值|加值|手[机機][缴繳交]?[费費]|儲值|续费|續費|套餐|資費|运营商|電信業者|接码|接碼|虚拟号|虛擬號|門號|门号|月租|預付卡|预付卡|手机号|手機號|号码|號碼|\brecargas?\b|\bprepago\b|\bprepagad\w+|\bchips?\b|\bl[ií]neas?\b|\bsaldo\b|\bm[oó]vil\b|сим-?карт|симк|номер|тариф|пополн\p{L}{0,12}|связь|thẻ sim|nạp tiền|유심|이심|요금|충전|번호|拼车|[账帳][号號]/giu;
+  /\be-?sims?\b|\bsims?\b|t-?\s?m[o0]bi[l1]e(?! (?:park|arena|center|stadium))|t\.mobile|\btmo\b|giffgaff|mint mobile|ultra mobile|verizon|at&t|lycamobile|tello|\bprepaid\b|\bpostpaid\b|\brefill\w*|\btop[- ]?ups?\b|\brec(?:h?arg|arreg)\w*|\bairtime\b|\bany carrier\b|\bphone (?:bill|plan|number|line|credit)s?\b|\bcell (?:phone )?plans?\b|\bmobile (?:data|plan|line|number|credit)s?\b|\bdata (?:card|plan)s?\b|\broaming\b|\besim\b|手机卡|电话卡|上网卡|旅游卡|旅行卡|境外卡|漫游卡|电信卡|实体卡|副卡|美国卡|香港卡|英国卡|日本卡|欧洲卡|流量卡|号卡|物联卡|注册卡|4g卡|5g卡|保号|美国号|[tva]家(?!里)|[秒快慢直][充冲](?!电)|话费|流量|充值|加值|手机[缴交]?费|储值|续费|套餐|资费|运营商|电信业者|接码|虚拟号|门号|月租|预付卡|手机号|号码|\brecargas?\b|\bprepago\b|\bprepagad\w+|\bchips?\b|\bl[ií]neas?\b|\bsaldo\b|\bm[oó]vil\b|сим-?карт|симк|номер|тариф|пополн\p{L}{0,12}|связь|thẻ sim|nạp tiền|유심|이심|요금|충전|번호|拼车|[账帐]号/giu;
