@@ -49,6 +49,8 @@ const SEPARATED = /[:：@+】`*>–—]/u;
 const SELLING_NAME =
   /shop|store|seller|sale|market|deals?|vip|recharge|refill|top-?up|cheap|kefu|service|agent|sim(?:card)?s?$/i;
 const HANDLE = /(?<![\w./@-])@(?=[\d_.-]{0,12}[a-z])[a-z\d_][\w.-]{2,30}[\w](?![\w/@])/gi;
+/** Who is spoken to is nobody to write to. */
+const SPOKEN_TO = /(?:\b(?:hi|hey|hello|hola|thanks|gracias)|你好|回复|感谢),?\s{0,2}$/i;
 /** A name to send money to is nobody to write to. */
 const PAYMENT = /(?:venmo|cash ?app|zelle|paypal)\W{0,3}$/i;
 /** With or without the country's and the area's number. */
@@ -65,7 +67,7 @@ const NAME_ALONE = /(?:加我|联[系络]|私信|找)\s?:?@?\s?((?=[a-z\d]{0,20}
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
-  /^(?:https?|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:[-_]?(?:help|usa|us|prepaid|app))?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
+  /^(?:https?|everyone|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:[-_]?(?:help|usa|us|prepaid|app))?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
 /** Not a person: sharing, stickers, the service's own pages. */
 const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|socks|bg|login|c\/|msg)\b/i;
 
@@ -108,7 +110,8 @@ export function contactsIn({ all, title, endsAt, isShort }: ReadText): Contact[]
   looked = 0;
   for (const { 0: handle, index } of matches(all, HANDLE)) {
     if (++looked > MOST_LOOKED_AT) break;
-    if (NO_PERSON.test(handle.slice(1)) || PAYMENT.test(all.slice(Math.max(0, index - 12), index))) continue;
+    const before = all.slice(Math.max(0, index - 12), index);
+    if (NO_PERSON.test(handle.slice(1)) || PAYMENT.test(before) || SPOKEN_TO.test(before)) continue;
     const near = all.slice(Math.max(0, index - 24), index + handle.length + 16);
     if (
       near.match(CHAT_SERVICE) ||

@@ -1,8 +1,10 @@
+import { REFILLS } from '../../carriers/checker/phrases/goods.ts';
 import { DENIES } from '../../carriers/checker/phrases/honest.ts';
 import { endingOf, isRareEnding } from '../endings.ts';
 import { isRandom } from '../random-name.ts';
 import { type AsWritten, asWritten } from './as-written.ts';
 import { matches } from './matches.ts';
+import { sayings, says } from './phrases.ts';
 import { simplify } from './simplify.ts';
 
 /** What stands in quotation marks, in a quoted line or a block of code: somebody else's words. */
@@ -15,6 +17,14 @@ export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ')
 /** The text without what it says it does not do. */
 export const withoutDenials = (text: string): string =>
   Object.values(DENIES).reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+
+/** What others should not do, or what others do, says nothing of the writer's own trade. */
+const ADVICE =
+  /^(?:[别勿]|不[要用必建]|用不着|有人|他人|凡|若|如|do not|don|please|never|avoid|no need|if |si |no (?:compre|conf|caig|use))/i;
+
+/** Whether what it says it does not do is to sell refills. */
+const disowns = (text: string): boolean =>
+  sayings(text, DENIES).some(({ words }) => !ADVICE.test(words) && says(words, REFILLS));
 
 /** How much of a message is read: its beginning and its end, where sellers stand. */
 const LONGEST = 204_800;
@@ -37,6 +47,8 @@ export interface ReadText {
   asWritten: AsWritten;
   /** One thought, sent from one person to another; not an article. */
   isShort: boolean;
+  /** It says that it sells no refills. */
+  disowns: boolean;
 }
 
 export interface Link {
@@ -89,6 +101,7 @@ export function readText(text: string): ReadText {
     hides,
     asWritten: asWritten(cut, all, tidy),
     isShort: all.length < 700,
+    disowns: disowns(all),
   };
 }
 

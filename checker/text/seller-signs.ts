@@ -7,6 +7,7 @@ import { type Contact, contactsIn } from './contacts.ts';
 import { different, sayings, says } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 import { plainOffer } from './subject.ts';
+import { trade } from './trade.ts';
 
 /** What is said in so many different ways gives so many points: `[one way, two, three and more]`. */
 type Steps = readonly [number, number, number];
@@ -51,15 +52,25 @@ const AFFILIATE =
 const INVITED =
   /邀请码|推荐码|专属(?:链接|优惠码)|专属(?:连结|优惠码)|\b(?:invite|referral|promo) (?:code|link)\b|\buse (?:my )?code\b|\bc[oó]digo de (?:invitaci[oó]n|referido)/iu;
 
+export interface SellerSigns {
+  signs: Sign[];
+  contacts: readonly Contact[];
+  /** Business with refills, with or without somebody named. */
+  isTrade: boolean;
+}
+
 /** Everything that speaks for a seller's offer. */
-export function sellerSigns(text: ReadText): { signs: Sign[]; contacts: readonly Contact[] } {
+export function sellerSigns(text: ReadText): SellerSigns {
   const contacts = contactsIn(text);
   const spoken = FAMILIES.flatMap((family) => said(text, family));
-  return {
-    signs: [...contactSigns(text, contacts), ...spoken, ...figures(text, contacts, spoken), ...linkSigns(text)],
-    contacts,
-  };
+  const signs = [...contactSigns(text, contacts), ...spoken, ...figures(text, contacts, spoken), ...linkSigns(text)];
+  const business = trade(text, contacts);
+  if (business) signs.push(sign('shop-offer', business.join(BETWEEN), TRADE));
+  return { signs, contacts, isTrade: business !== null };
 }
+
+/** Enough by itself, if nothing speaks for the text. */
+const TRADE = 4;
 
 /** In any language, in a message whose point is a private contact: a share of the price, a price by the month or piece, or a plain offer. */
 function figures(text: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {

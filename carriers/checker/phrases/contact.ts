@@ -2,11 +2,11 @@ import type { Phrases } from './phrase.ts';
 
 /** Names of services people write to each other with, also under the names sellers hide them behind. */
 export const CHAT_SERVICE =
-  /tele ?gra?m|\bteleg?\b|\btg\b|\bwhats ?app\b|\bwhats\b(?=\W{0,3}[\d@])|\b(?:wsp+|wpp|g?uasap+|was+ap+|watsap+|zap(?:zap)?)\b|\bwa\b(?=\s?[:+\d])|\bwe ?chat\b|\bweixin\b|\bvx\b|\bwx\b|\bqq\b|\bline\b|\bsignal\b|\bsnap(?:chat)?\b|\bskype\b|\bkik\b|\bwickr\b|\bthreema\b|\bviber\b|\bzalo\b|\bkakao(?:talk)?\b|\bdiscord\b|\bmessenger\b|\binsta(?:gram)?\b|\big\b|电报|飞机|✈|赖(?:我|id)?(?=\s?[:@]|\s[a-z]|[a-z])|微信|微我(?=\s?:)|卫星(?=\s?[:a-z])|企微|小[红绿]书(?:同?号)?(?=\s?[:@])|抖音(?:同?号)?(?=\s?[:@])|脖友|土豆(?=\s?[:@])|蝙蝠(?=\s?[:@])|[微薇徽威维溦](?:信|心|芯|❤|♥|💗|x(?![a-z]))|[薇微威](?=[^\p{L}\d\n]{0,4}[:@]|\s?[a-z\d_])|v信|\bv(?=\s?:)|飞(?=\s?[:@])|\bv\s?[❤♥]\s?x|\bv\s?[❤♥➕+]|[加+➕]\s?(?:[薇微威]信?|[vq])(?![a-z])|绿泡泡|绿色软件|扣扣|[口扣]我(?=\s?:)|企鹅|旺旺|[qQ]群|🐧|\bq(?=\s?:?\s?\d{6})|телег(?:рам+[аеу]?|а|е|у)?(?!\p{L})|(?<!\p{L})тг(?!\p{L})|во?[тц]сап|واتساب|واتس|تيليجرام|تلغرام|व्हाट्सऐप|ไลน์|ватсап|вайбер|텔레그램|텔레(?= ?[:@])|카카오톡|카톡|오픈채팅|라인(?=\s?(?:id|아이디|:))/giu;
+  /tele ?gra?m|\bteleg?\b|\bt\.?g\b|\bwhats ?app\b|\bwhats\b(?=\W{0,3}[\d@])|\b(?:wsp+|wpp|g?uasap+|was+ap+|watsap+|zap(?:zap)?)\b|\bwa\b(?=\s?[:+\d])|\bwe ?chat\b|\bweixin\b|\bvx\b|\bwx\b|\bqq\b|\bline\b|\bsignal\b|\bsnap(?:chat)?\b|\bskype\b|\bkik\b|\bwickr\b|\bthreema\b|\bviber\b|\bzalo\b|\bkakao(?:talk)?\b|\bdiscord\b|\bmessenger\b|\binsta(?:gram)?\b|\big\b|电报|飞机|✈|赖(?:我|id)?(?=\s?[:@]|\s[a-z]|[a-z])|微信|微我(?=\s?:)|卫星(?=\s?[:a-z])|企微|小[红绿]书(?:同?号)?(?=\s?[:@])|抖音(?:同?号)?(?=\s?[:@])|脖友|土豆(?=\s?[:@])|蝙蝠(?=\s?[:@])|[微薇徽威维溦](?:信|心|芯|❤|♥|💗|x(?![a-z]))|[薇微威徽](?=[^\p{L}\d\n]{0,4}[:@]|\s?[a-z\d_])|v信|\bv(?=\s?:)|飞(?=\s?[:@])|\bv\s?[❤♥]\s?x|\bv\s?[❤♥➕+]|[加+➕]\s?(?:[薇微威]信?|[vq])(?![a-z])|绿泡泡|绿色软件|扣扣|扣(?=\s?\d{6})|[口扣]我(?=\s?:)|企鹅|旺旺|[qQ]群|🐧|\bq(?=\s?:?\s?\d{6})|телег(?:рам+[аеу]?|а|е|у)?(?!\p{L})|(?<!\p{L})тг(?!\p{L})|во?[тц]сап|واتساب|واتس|ไลน์|ватсап|вайбер|텔레그램|텔레(?= ?[:@])|카카오톡|카톡|오픈채팅|라인(?=\s?(?:id|아이디|:))/giu;
 
 /** What stands between the name of a service and the name there. */
 export const CONTACT_WORDS =
-  /聊|是|号码?|id|客服|联系|联络|账号|帐号|群|同号|搜索|搜寻|搜|加我|加|添加|找|me|us|at|on|is|number|bot|handle|user(?:name)?|al|mi|usuario|n[uú]mero|ник|аккаунт|менеджеру?|по|아이디|문의|상담|करें|على|عبر/iu;
+  /聊|是|机器人|频道|号码?|id|客服|联系|联络|账号|账号|群|同号|搜索|搜寻|搜|加我|加|添加|找|me|us|at|on|is|number|bot|handle|user(?:name)?|al|mi|usuario|n[uú]mero|ник|аккаунт|менеджеру?|по|아이디|문의|상담|करें|على|عبر/iu;
 
 /** Asks for a conversation in private, whether or not it says where. */
 export const IN_PRIVATE: Phrases = {
@@ -31,7 +31,7 @@ export const TO_BUY: Phrases = {
   ru: /купить|заказ|прода[жмю]|цен[аы]|пиши|писать|в личку|скидк|дешевле/iu,
   vi: /\bmua\b|bán|liên hệ|đặt hàng|\binbox\b|\bib\b|nhắn/iu,
   ko: /문의|판매|구매|주문|상담|연락|할인|대납/u,
-  more: /acheter|commander|contactez|kaufen|bestellen|comprar|\bchama\b|\bscrivi|\bpisz|\bhubungi|\bschreib|تواصل|ทัก|购入|注文|贩売|连络/iu,
+  more: /contactez|comprar|\bchama\b|\bscrivi|\bpisz|\bhubungi|\bschreib|تواصل|ทัก|贩売|连络/iu,
 };
 
 /** Beside a contact: what it is about. Not more than that, where people meet who talk about it. */
@@ -46,7 +46,7 @@ export const ABOUT_REFILLS: Phrases = {
 
 /** Beside a contact: a public voice, a club, a project; whatever else is said, nobody buys there. */
 export const PUBLIC_VOICE =
-  /\byou ?tube\b|\bblog\w*|\bpodcast\b|\bnewsletter\b|\bfollow (?:me|us)\b|\bdiscuss\w*|\bgithub\b|\bmatrix\b|\bcanal de youtube\b|\bs[ií]gue(?:me|nos)\b|学生会|学联|博客|公众号|粉丝群|读者群/iu;
+  /\byou ?tube\b|\bblog\w*|\bpodcast\b|\bnewsletter\b|\bfollow (?:me|us)\b|\bdiscuss\w*|\bgithub\b|\bmit licen[cs]e|\bPRs\b|\bopen[- ]source\b|\bmatrix\b|\bcanal de youtube\b|\bs[ií]gue(?:me|nos)\b|学生会|学联|博客|公众号|粉丝群|读者群/iu;
 
 /** Beside a contact: people of a project meet there. */
 export const COMMUNITY: Phrases = {
