@@ -6,7 +6,7 @@ import { honestSigns } from './honest-signs.ts';
 import { type JudgedLink, judgeLinks, lureSigns } from './lure-signs.ts';
 import { type ReadText, readText, withoutDenials, withoutQuotes } from './read-text.ts';
 import { rejoin } from './rejoin.ts';
-import { isPitch, sellerSigns } from './seller-signs.ts';
+import { isPitch, type SellerSigns, sellerSigns } from './seller-signs.ts';
 import { isAboutLines, isNoSeller, isOfOtherTrade } from './subject.ts';
 
 /** From here on a text is a seller's offer, if both an offer and a way to take it are there. */
@@ -48,7 +48,7 @@ function judge(text: ReadText, minSeller: number): Answer {
 /** The text without what is not the writer's own. */
 function ownWords(text: ReadText, strip: (all: string) => string): ReadText {
   const own = strip(text.all);
-  return own === text.all ? text : { ...readText(own), asWritten: text.asWritten };
+  return own === text.all ? text : { ...readText(own), asWritten: text.asWritten, disowns: text.disowns };
 }
 
 /** The link that pretends most. */
@@ -61,7 +61,7 @@ function imitates(
   links: readonly JudgedLink[],
   worst: JudgedLink | undefined,
   honest: readonly Sign[],
-  contacts: Sellers['contacts'],
+  contacts: SellerSigns['contacts'],
 ): Answer | null {
   const isWarning = honest.some(({ code }) => code === 'warns') && !opensAsCarrier(text);
   if (isWarning) return null;
@@ -88,7 +88,7 @@ const opensAsCarrier = ({ all }: ReadText): boolean => {
 
 function sells(
   text: ReadText,
-  { signs, contacts }: Sellers,
+  { signs, contacts, isTrade }: SellerSigns,
   honest: readonly Sign[],
   min: number,
   asWritten: AsWritten,
@@ -97,15 +97,13 @@ function sells(
   const unnamed = pointsOf(signs) >= 3 && !named ? [sign('no-official-link', text.title, 1)] : [];
   const all = [...signs, ...honest, ...unnamed];
   const sum = pointsOf(all);
-  if (sum < min || !offers(text, signs, contacts) || !isAboutLines(text, contacts)) return null;
+  if (sum < min || !(isTrade || (offers(text, signs, contacts) && isAboutLines(text, contacts)))) return null;
   return {
     verdict: 'seller',
     severity: sum >= min + DANGER_MARGIN ? 'danger' : 'caution',
     reasons: reasonsOf(all, asWritten),
   };
 }
-
-type Sellers = ReturnType<typeof sellerSigns>;
 
 const OFFERS: ReadonlySet<ReasonCode> = new Set([
   'buys-for-you',
@@ -128,17 +126,22 @@ function isBusiness({ all }: ReadText, signs: readonly Sign[]): boolean {
   );
 }
 
+const AS_SHOPS: ReadonlySet<ReasonCode> = new Set(['shop-offer', 'discount']);
+
 const CHANNELS: ReadonlySet<ReasonCode> = new Set(['private-contact', 'affiliate-link', 'emoji-bait']);
 
 /** Where to go is said in a way nobody can follow but people: a picture, a search. */
-const POINTS_SOMEWHERE = /👉|👇|➡|→|✈|📲|💬|🐧|🛰|[扫掃][我码碼]|搜(?!索[框引结結]|[寻尋])|找我|\bsearch\b|\bbusca\b/u;
+const POINTS_SOMEWHERE = /👉|👇|➡|→|✈|📲|💬|🐧|🛰|扫[我码]|搜(?!索[框引结]|寻)|找我|\bsearch\b|\bbusca\b/u;
 
 /** One kind of evidence accuses nobody: there must be an offer and a way to take it, two offers, a contact for a title, or a gift for
  * a number. */
-function offers(text: ReadText, signs: readonly Sign[], contacts: Sellers['contacts']): boolean {
-  const { all, isShort } = text;
-  const made = new Set(signs.map(({ code }) => code).filter((code) => OFFERS.has(code))).size;
-  const isOther = isShort && (isOfOtherTrade(all) || isNoSeller(all));
+function offers(text: ReadText, signs: readonly Sign[], contacts: SellerSigns['contacts']): boolean {
+  const { isShort } = text;
+  const isOther = isShort && (isOfOtherTrade(text) || isNoSeller(text.all));
+  // A shop of another kind speaks as shops do.
+  const made = new Set(
+    signs.map(({ code }) => code).filter((code) => OFFERS.has(code) && !(isOther && AS_SHOPS.has(code))),
+  ).size;
   const toBuy = !isOther && contacts.some(({ by, purpose }) => by === 'chat' && purpose === 'buy');
   // Whoever only wishes to be written to must offer what no friend offers.
   const isNamed = contacts.some(({ by }) => by !== 'wish') || signs.some(({ code }) => code === 'emoji-bait');
@@ -147,7 +150,7 @@ function offers(text: ReadText, signs: readonly Sign[], contacts: Sellers['conta
   );
   const isBait = ['free-bait', 'asks-number'].every((code) => signs.some((one) => one.code === code));
   const isReachable =
-    !isShort || text.hasTitle || contacts.length > 0 || text.links.length > 0 || POINTS_SOMEWHERE.test(all);
+    !isShort || text.hasTitle || contacts.length > 0 || text.links.length > 0 || POINTS_SOMEWHERE.test(text.all);
   return (
     (made >= 2 && isReachable) ||
     isBait ||

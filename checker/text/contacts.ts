@@ -38,34 +38,36 @@ const LINE = /^line$/i;
 /** Everybody has a page there; a contact it is only where people are asked to write. */
 const PUBLIC = /^i/i;
 const ASKED_BEFORE =
-  /[加搜找]|➕|咨询|諮詢|联系|聯絡|聯繫|添加|私訊|私信|\badd\b|\bagrega|\b(?:dms?|pm|msg|message|contact|inbox|reach|hmu|hit me up|text|write|direct|chama)\b|\bescr[ií]b|\bcont[aá]ct|пиш|пис|liên hệ|nhắn|\bib\b/iu;
-const ASKED_AFTER = /^[^\n]{0,4}(?:로|으로)? ?(?:문의|연락|상담)|^[^\n\p{L}]{0,3}(?:咨询|諮詢|下单|联系|代办|私聊)/u;
+  /[加搜找]|➕|咨询|联系|联络|添加|私讯|私信|\badd\b|\bagrega|\b(?:dms?|pm|msg|message|contact|inbox|reach|hmu|hit me up|text|write|direct|chama)\b|\bescr[ií]b|\bcont[aá]ct|пиш|пис|liên hệ|nhắn|\bib\b/iu;
+const ASKED_AFTER = /^[^\n]{0,4}(?:로|으로)? ?(?:문의|연락|상담)|^[^\n\p{L}]{0,3}(?:咨询|下单|联系|代办|私聊)/u;
 /** A number, and then where it is to be written to. */
 const NUMBER_FIRST =
   /(\+?\d[\d ()-]{6,18}\d|[a-z\d.]{2,20}[_-][a-z\d_.-]{2,20})\s(?:(?:on|en|via|by|por|auf|sur|no|в|по)\s)?(?:whats ?app|telegram|viber|signal|zalo|wechat|телеграм|вотсап|ватсап)/giu;
-const NAMED_AS_ID = /(?:\bid|아이디|[号號]|usuario|username|ник)\W*$/iu;
+const NAMED_AS_ID = /(?:\bid|아이디|号|usuario|username|ник)\W*$/iu;
 const SEPARATED = /[:：@+】`*>–—]/u;
 /** A name that says what it is there for. */
 const SELLING_NAME =
   /shop|store|seller|sale|market|deals?|vip|recharge|refill|top-?up|cheap|kefu|service|agent|sim(?:card)?s?$/i;
 const HANDLE = /(?<![\w./@-])@(?=[\d_.-]{0,12}[a-z])[a-z\d_][\w.-]{2,30}[\w](?![\w/@])/gi;
+/** Who is spoken to is nobody to write to. */
+const SPOKEN_TO = /(?:\b(?:hi|hey|hello|hola|thanks|gracias)|你好|回复|感谢),?\s{0,2}$/i;
 /** A name to send money to is nobody to write to. */
 const PAYMENT = /(?:venmo|cash ?app|zelle|paypal)\W{0,3}$/i;
 /** With or without the country's and the area's number. */
 const PHONE = '(?:\\+?\\d{1,3}[ .-]?)?(?:\\(?\\d{2,4}\\)?[ .-]?)?\\d{3,5}[ .-]?\\d{4}';
 const CALL = new RegExp(
-  `(?:\\b(?:call|te?xt|msg|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|(?<!zelle )al|him at|her at|me at)\\b|加|打|致电|聯絡|联系|同[号號]|[电電][话話])[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
+  `(?:\\b(?:call|te?xt|msg|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|(?<!zelle )al|him at|her at|me at)\\b|加|打|致电|联[络系]|同号|电话)[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
   'giu',
 );
 /** A number with no word for what it is there for: companies give theirs, too. */
 const NUMBER =
   /(?<![\d$€£¥.,/:#-]|[a-z])(?:\+?\d{1,3}[ .-]?)?\(?\d{2,5}\)?[ .-]\d{3,5}(?:[ .-]\d{2,4}){0,3}(?![\d%:/-])/gi;
 /** Asked to add a name, and no service is named. */
-const NAME_ALONE = /(?:加我|[联聯][系絡繫]|私信|找)\s?:?@?\s?((?=[a-z\d]{0,20}[_\d-])[a-z][\w-]{5,24})/giu;
+const NAME_ALONE = /(?:加我|联[系络]|私信|找)\s?:?@?\s?((?=[a-z\d]{0,20}[_\d-])[a-z][\w-]{5,24})/giu;
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
-  /^(?:https?|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:[-_]?(?:help|usa|us|prepaid|app))?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
+  /^(?:https?|everyone|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:[-_]?(?:help|usa|us|prepaid|app))?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
 /** Not a person: sharing, stickers, the service's own pages. */
 const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|socks|bg|login|c\/|msg)\b/i;
 
@@ -108,7 +110,8 @@ export function contactsIn({ all, title, endsAt, isShort }: ReadText): Contact[]
   looked = 0;
   for (const { 0: handle, index } of matches(all, HANDLE)) {
     if (++looked > MOST_LOOKED_AT) break;
-    if (NO_PERSON.test(handle.slice(1)) || PAYMENT.test(all.slice(Math.max(0, index - 12), index))) continue;
+    const before = all.slice(Math.max(0, index - 12), index);
+    if (NO_PERSON.test(handle.slice(1)) || PAYMENT.test(before) || SPOKEN_TO.test(before)) continue;
     const near = all.slice(Math.max(0, index - 24), index + handle.length + 16);
     if (
       near.match(CHAT_SERVICE) ||

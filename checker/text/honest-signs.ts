@@ -27,7 +27,7 @@ export function honestSigns(text: ReadText, contacts: readonly Contact[], isPitc
   const hearsay = sayings(text.all, HEARSAY);
   const warned = different(warnings);
   const ways = warned + (warned > 0 ? different(hearsay) : 0);
-  const asks = isOnlyTalk && hearsay.length > 0 && /[?？吗嗎]/.test(text.all);
+  const asks = isOnlyTalk && hearsay.length > 0 && /[?？吗]/.test(text.all);
   if (ways >= 2 || (ways > 0 && isOnlyTalk) || asks)
     signs.push(sign('warns', quote([...warnings, ...hearsay]), warningPoints(text, ways, isOnlyTalk, isPitch)));
   const software = sayings(text.all, { more: SOFTWARE });

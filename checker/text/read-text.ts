@@ -1,8 +1,11 @@
+import { REFILLS } from '../../carriers/checker/phrases/goods.ts';
 import { DENIES } from '../../carriers/checker/phrases/honest.ts';
 import { endingOf, isRareEnding } from '../endings.ts';
 import { isRandom } from '../random-name.ts';
 import { type AsWritten, asWritten } from './as-written.ts';
 import { matches } from './matches.ts';
+import { sayings, says } from './phrases.ts';
+import { simplify } from './simplify.ts';
 
 /** What stands in quotation marks, in a quoted line or a block of code: somebody else's words. */
 const QUOTED =
@@ -15,6 +18,14 @@ export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ')
 export const withoutDenials = (text: string): string =>
   Object.values(DENIES).reduce((rest, pattern) => rest.replace(pattern, ' '), text);
 
+/** What others should not do, or what others do, says nothing of the writer's own trade. */
+const ADVICE =
+  /^(?:[别勿]|不[要用必建]|用不着|有人|他人|凡|若|如|do not|don|please|never|avoid|no need|if |si |no (?:compre|conf|caig|use))/i;
+
+/** Whether what it says it does not do is to sell refills. */
+const disowns = (text: string): boolean =>
+  sayings(text, DENIES).some(({ words }) => !ADVICE.test(words) && says(words, REFILLS));
+
 /** How much of a message is read: its beginning and its end, where sellers stand. */
 const LONGEST = 204_800;
 const LONGEST_TITLE = 200;
@@ -22,7 +33,7 @@ const LAST_PART = 280;
 
 /** A message, cut into what matters. */
 export interface ReadText {
-  /** The whole, without characters that cannot be seen. */
+  /** The whole, without characters that cannot be seen, Chinese ones simplified. */
   all: string;
   title: string;
   /** There is more below the title; a message of one line has none. */
@@ -36,6 +47,8 @@ export interface ReadText {
   asWritten: AsWritten;
   /** One thought, sent from one person to another; not an article. */
   isShort: boolean;
+  /** It says that it sells no refills. */
+  disowns: boolean;
 }
 
 export interface Link {
@@ -76,17 +89,19 @@ const tidy = (text: string): string => text.replace(HIDDEN, '').normalize('NFKC'
 export function readText(text: string): ReadText {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
   const hides = HIDDEN_IN_WORD.exec(cut)?.[0] ?? null;
-  const all = tidy(cut);
+  const tidied = tidy(cut);
+  const all = simplify(tidied);
   const title = titleOf(all);
   return {
     all,
     title,
     hasTitle: all.trim().length > title.length + 20 && endsLine(all, title),
     endsAt: Math.max(0, all.trimEnd().length - LAST_PART),
-    links: linksIn(all),
+    links: linksIn(tidied),
     hides,
     asWritten: asWritten(cut, all, tidy),
     isShort: all.length < 700,
+    disowns: disowns(all),
   };
 }
 

@@ -17,9 +17,24 @@ const HAN =
 /** "re🔥car🔥gas", "微❤信". Between two whole words it is a bullet. */
 const PICTURE = /(?<=\p{L})(?:(?!\p{L})\p{Extended_Pictographic}){1,3}(?=\p{L})/gu;
 const LONGEST_PIECE = 4;
-/** "r3fill", "t0p up". */
-const DIGIT = /(?<=\p{Script=Latin}1?)[01345](?=1?\p{Script=Latin})|(?<![\p{L}\d])0(?=[a-z]{2})/giu;
-const MEANT: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's' };
+/** "r3fill", "t0p up", "rec@rga", and characters that sound like the ones they stand for: "滑费". */
+const STAND_IN =
+  /(?<=\p{Script=Latin}1?)[01345@€$](?=1?\p{Script=Latin})|(?<![\p{L}\d])0(?=[a-z]{2})|[滑画](?=费)|冲(?=[值话滑画钱费])/giu;
+const MEANT: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'l',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  '@': 'a',
+  '€': 'e',
+  $: 's',
+  滑: '话',
+  画: '话',
+  冲: '充',
+};
+/** "p1n", "b1ll": between consonants it is no l. */
+const CONSONANTS = /[bcdfghjkmnpqrstvwxz]1[b-df-hj-np-tv-xz]/giu;
 
 /** Sellers set letters apart so that no filter reads them; people read them all the same. @returns null where there are none. */
 export function rejoin(split: string): Rejoined | null {
@@ -36,14 +51,15 @@ export function rejoin(split: string): Rejoined | null {
   for (const { 0: picture, index } of matches(split, PICTURE)) {
     if (isInWord(split, index, index + picture.length)) drop.fill(1, index, index + picture.length);
   }
-  const digits = new Set([...matches(split, DIGIT)].map(({ index }) => index));
-  if (digits.size === 0 && !drop.includes(1)) return null;
+  const standIns = new Set([...matches(split, STAND_IN)].map(({ index }) => index));
+  const asI = new Set([...matches(split, CONSONANTS)].map(({ index }) => index + 1));
+  if (standIns.size === 0 && !drop.includes(1)) return null;
   const places: number[] = [];
   let text = '';
   for (let at = 0; at < split.length; at++) {
     if (drop[at]) continue;
     const sign = split.charAt(at);
-    text += digits.has(at) ? (MEANT[sign] ?? sign) : sign;
+    text += !standIns.has(at) ? sign : asI.has(at) ? 'i' : (MEANT[sign] ?? sign);
     places.push(at);
   }
   places.push(split.length);

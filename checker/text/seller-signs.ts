@@ -7,6 +7,7 @@ import { type Contact, contactsIn } from './contacts.ts';
 import { different, sayings, says } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 import { plainOffer } from './subject.ts';
+import { trade } from './trade.ts';
 
 /** What is said in so many different ways gives so many points: `[one way, two, three and more]`. */
 type Steps = readonly [number, number, number];
@@ -36,31 +37,40 @@ const FAMILIES: readonly Family[] = [
 /** Short messages say a thing once. */
 const MORE_WHEN_SHORT = 1;
 const EMOJI = /\p{Extended_Pictographic}/u;
-const POINTING =
-  /(?:👉|👇|☞|➡|⬇|🔥|💥|⚡|✅|🎁|📲|💰|📞|☎)[^\n]{0,12}(?:\[|https?:|点击|點擊|购买|購買|order|buy|加|@|\d)/u;
+const POINTING = /(?:👉|👇|☞|➡|⬇|🔥|💥|⚡|✅|🎁|📲|💰|📞|☎)[^\n]{0,12}(?:\[|https?:|点击|购买|order|buy|加|@|\d)/u;
 /** A share is one of the price where such words stand near; a battery has a share of its own. */
 const SHARE =
-  /(?:\b(?:off|save|less|cheaper|discount|price|bills?|refills?|recargas?|top[- ]?ups?|t-?mobile|tmo|precio|menos|desc)|[折价價便省惠充费費值]|скид|цен|пополн|rẻ|giảm|nạp|할인|요금|충전)[^\n.%]{0,24}?(?<![\d.,])[1-9]\d ?%(?!\w)|(?<![\d.,])[1-9]\d ?%(?!\w)[^\n.%]{0,16}?(?:\b(?:off|less|cheaper|discount|of face|menos|desc|margin)|[折价價便惠])/iu;
+  /(?:\b(?:off|save|less|cheaper|discount|price|bills?|refills?|recargas?|top[- ]?ups?|t-?mobile|tmo|precio|menos|desc)|[折价便省惠充费值]|скид|цен|пополн|rẻ|giảm|nạp|할인|요금|충전)[^\n.%]{0,24}?(?<![\d.,])[1-9]\d ?%(?!\w)|(?<![\d.,])[1-9]\d ?%(?!\w)[^\n.%]{0,16}?(?:\b(?:off|less|cheaper|discount|of face|menos|desc|margin)|[折价便惠])/iu;
 const PRICE_EACH =
-  /[$€£]\s?\d{1,4}(?:\.\d\d)?\s?(?:\/|per |a |al )\s?(?:mo|month|mes|line|l[ií]nea|year)\b|\b(?:starting at|desde|from|ab|от|dès)\s[$€£]\s?\d{1,4}|\d{1,5}\s?(?:元|塊|块|刀|р|руб|k)\s?\/\s?(?:月|мес|tháng)/iu;
-const PRICE = /[$¥￥€£]\s?\d|\d\s?(?:元|块|塊|美元|美金|刀|rmb|usd|usdt|cny)/iu;
+  /[$€£]\s?\d{1,4}(?:\.\d\d)?\s?(?:\/|per |a |al )\s?(?:mo|month|mes|line|l[ií]nea|year)\b|\b(?:starting at|desde|from|ab|от|dès)\s[$€£]\s?\d{1,4}|\d{1,5}\s?(?:元|块|刀|р|руб|k)\s?\/\s?(?:月|мес|tháng)/iu;
+const PRICE = /[$¥￥€£]\s?\d|\d\s?(?:元|块|美元|美金|刀|rmb|usd|usdt|cny)/iu;
 /** A channel or a bot that is called a shop, or is one. */
 const CHAT_SHOP = /(?:t\.me|telegram\.me|chat\.whatsapp\.com)\/[^\s]{0,40}(?:shop|store|sale|seller|market|bot\b)/i;
 /** A link that tells the shop who sent the customer. */
 const AFFILIATE =
   /[?&/](?:aff(?:_?id|iliate)?|ref(?:er|erral|code)?|invite(?:_?code|r)?|inviter|share(?:_?id|_?code)|shop_?id|agent_?id|promoter|from_?uid|yqm|tg_?id|spread|distributor(?:_?id)?)(?:=|\/)[\w-]{2,}/iu;
 const INVITED =
-  /邀请码|邀請碼|推荐码|推薦碼|专属(?:链接|优惠码)|專屬(?:連結|優惠碼)|\b(?:invite|referral|promo) (?:code|link)\b|\buse (?:my )?code\b|\bc[oó]digo de (?:invitaci[oó]n|referido)/iu;
+  /邀请码|推荐码|专属(?:链接|优惠码)|专属(?:连结|优惠码)|\b(?:invite|referral|promo) (?:code|link)\b|\buse (?:my )?code\b|\bc[oó]digo de (?:invitaci[oó]n|referido)/iu;
+
+export interface SellerSigns {
+  signs: Sign[];
+  contacts: readonly Contact[];
+  /** Business with refills, with or without somebody named. */
+  isTrade: boolean;
+}
 
 /** Everything that speaks for a seller's offer. */
-export function sellerSigns(text: ReadText): { signs: Sign[]; contacts: readonly Contact[] } {
+export function sellerSigns(text: ReadText): SellerSigns {
   const contacts = contactsIn(text);
   const spoken = FAMILIES.flatMap((family) => said(text, family));
-  return {
-    signs: [...contactSigns(text, contacts), ...spoken, ...figures(text, contacts, spoken), ...linkSigns(text)],
-    contacts,
-  };
+  const signs = [...contactSigns(text, contacts), ...spoken, ...figures(text, contacts, spoken), ...linkSigns(text)];
+  const business = trade(text, contacts);
+  if (business) signs.push(sign('shop-offer', business.join(BETWEEN), TRADE));
+  return { signs, contacts, isTrade: business !== null };
 }
+
+/** Enough by itself, if nothing speaks for the text. */
+const TRADE = 4;
 
 /** In any language, in a message whose point is a private contact: a share of the price, a price by the month or piece, or a plain offer. */
 function figures(text: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {

@@ -20,12 +20,13 @@ const saysAny = (text: string, families: readonly Phrases[]) => families.some((p
  * Whether it is lines and refills that are offered. In a short message a carrier may be named by chance: the phone for sale has its
  * lock, the restaurant stands beside its shop.
  */
-export function isAboutLines({ all, isShort }: ReadText, contacts: readonly Contact[]): boolean {
+export function isAboutLines(text: ReadText, contacts: readonly Contact[]): boolean {
+  const { all, isShort } = text;
   if (all.search(TOPIC) < 0) return false;
   if (!isShort) return true;
   const isLine = (part: string) => saysAny(part, [REFILLS, LINES]);
   if (different(sayings(all, REFILLS)) >= MANY) return true;
-  if (isOfOtherTrade(all)) {
+  if (isOfOtherTrade(text)) {
     return all
       .split(SENTENCE)
       .some(
@@ -43,7 +44,7 @@ export function isAboutLines({ all, isShort }: ReadText, contacts: readonly Cont
 /** So near, and it is the carrier's line that is offered: "half off T-Mobile", and not "half off with a T-Mobile badge". */
 const NEAR = 14;
 const BESIDE =
-  /\b(?:with|near|beside|next to|behind|across|con|cerca|junto|frente|возле|рядом|gần)\b|附近|[旁隔]|[对對]面/iu;
+  /\b(?:with|near|beside|next to|behind|across|con|cerca|junto|frente|возле|рядом|gần)\b|附近|[旁隔]|对面/iu;
 
 function isCarrierOffered(clause: string): boolean {
   const [name] = clause.match(CARRIER_NAMES) ?? [];
@@ -53,8 +54,8 @@ function isCarrierOffered(clause: string): boolean {
   return offers.some(({ words, at }) => at <= start + name.length + NEAR && start <= at + words.length + NEAR);
 }
 
-/** Sells something else, or works at something else. */
-export const isOfOtherTrade = (all: string): boolean => says(all, OTHER_TRADES);
+/** Sells something else, works at something else, or says that refills are not what it sells. */
+export const isOfOtherTrade = ({ all, disowns }: ReadText): boolean => disowns || says(all, OTHER_TRADES);
 
 /** Said among kin and friends who share a bill, by a store one walks into, or by who looks for help. */
 export const isNoSeller = (all: string): boolean => says(all, NO_SELLER);
@@ -63,8 +64,9 @@ export const isNoSeller = (all: string): boolean => says(all, NO_SELLER);
  * The plainest offer has no phrase of its own: refills or lines, money, and somebody to write to, in a short message of nobody's kin.
  * @returns what is offered and the word for it, or null.
  */
-export function plainOffer({ all, isShort }: ReadText): { what: 'refills' | 'lines'; words: string } | null {
-  const isElse = () => isOfOtherTrade(all) || isNoSeller(all) || says(all, OPERATOR) || all.search(AS_CARRIER) >= 0;
+export function plainOffer(text: ReadText): { what: 'refills' | 'lines'; words: string } | null {
+  const { all, isShort } = text;
+  const isElse = () => isOfOtherTrade(text) || isNoSeller(all) || says(all, OPERATOR) || all.search(AS_CARRIER) >= 0;
   if (!isShort || !says(all, MONEY) || isElse()) return null;
   const [refill] = sayings(all, REFILLS);
   const [line] = sayings(all, LINES);

@@ -5,6 +5,8 @@ import * as goods from '../../carriers/checker/phrases/goods.ts';
 import * as honest from '../../carriers/checker/phrases/honest.ts';
 import * as luring from '../../carriers/checker/phrases/luring.ts';
 import * as selling from '../../carriers/checker/phrases/selling.ts';
+import { SIMPLIFIED, TRADITIONAL } from '../../carriers/checker/traditional.ts';
+import { simplify } from '../../checker/text/simplify.ts';
 
 const LANGUAGES = ['zh', 'en', 'es', 'pt', 'ru', 'vi', 'ko', 'more'] as const;
 
@@ -52,5 +54,20 @@ describe('the phrases', () => {
       if (family instanceof RegExp || !family.zh) continue;
       expect(family.zh.source, name).not.toMatch(/[\p{Script=Hangul}\p{Script=Cyrillic}]/u);
     }
+  });
+
+  it('are written in simplified characters: texts are read in them', () => {
+    for (const [name, family] of FAMILIES) {
+      const patterns = family instanceof RegExp ? [family] : Object.values(family);
+      for (const { source } of patterns) expect(simplify(source), name).toBe(source);
+    }
+  });
+});
+
+describe('simplified characters', () => {
+  it('stand for traditional ones, one for one', () => {
+    expect(SIMPLIFIED).toHaveLength(TRADITIONAL.length);
+    expect(new Set(TRADITIONAL).size).toBe(TRADITIONAL.length);
+    expect(simplify('儲值話費，聯絡客戶')).toBe('储值话费，联络客户');
   });
 });

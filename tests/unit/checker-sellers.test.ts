@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../checker/check.ts';
+import { priceTable } from '../../checker/text/price-table.ts';
 import { rejoin } from '../../checker/text/rejoin.ts';
 
 const verdictOf = (text: string) => check({ text }).verdict;
@@ -86,6 +87,62 @@ describe.each<[what: string, seller: string[], honest: string[]]>([
     ],
   ],
   [
+    'business known by what else is said: who does it, the price, the pace, the payment, where to answer',
+    [
+      '我能续 T-Mobile，要的评论区留言，支付宝付款',
+      'T-Mobile 到期可以找小編續卡，30天 NT$900，門號私訊給小編，當日開通',
+      'I put money on your T-Mobile every month. $5 on top of the plan, reply here.',
+      'Yo te pongo el saldo T-Mobile, 20 dls en 320 pesos, inbox',
+      'Pago o T-Mobile todo mês, coloco crédito no seu chip, R$ 99, só no direct',
+      'T-Mobile 요금 대납, 건당 5천 원, 댓글 주세요',
+    ],
+    [
+      'I put $15 on your T-Mobile, Venmo me whenever.',
+      '老婆，T-Mobile 我续好了，微信转我一百。',
+      '我自己在官网续的 T-Mobile，支付宝付不了，双币卡秒过。',
+      'Ayer recargué mi T-Mobile en la página, 15 dólares, al instante.',
+      '昨天去 T-Mobile 门店充值，现金另收手续费 2 元，报号码，打印收据。',
+      'Hi @sample_user, nobody here can add money. The refill page takes your T-Mobile number and a card; if it is declined, $25 cards are in any grocery store.',
+      'Mi mamá paga el T-Mobile de todos y le damos 20 pesos.',
+    ],
+  ],
+  [
+    'listings of marketplaces',
+    [
+      '【淘宝】T-Mobile 直充 美国电话卡续月 全自动 拍下秒充 月销900+',
+      'T-Mobile $25 refill, direct load. After purchase send your number. 300+ sold, same day.',
+      'Recarga directa T-Mobile 25 usd. Stock. Después de comprar, manda el número. $ 490 MXN',
+      'Carousell：美國 T-Mobile 代增值 HK$95 起，長期有貨，轉數快過數',
+    ],
+    [
+      'T-Mobile SIM starter kit. Condition: New. Free shipping. 312 sold.',
+      'Our store is an authorized T-Mobile retailer. Prepaid refills at face value, cash or card, open 10-8. Call 555-010-0121.',
+      'Our HOA got 10% off T-Mobile plans for residents. Sign up at the store with proof of address. Questions? Call the office 555-010-0122.',
+      'Funda para T-Mobile, envío inmediato, $ 189 MXN. Al comprar manda el color.',
+      'Refills for T-Mobile at face value here. No refunds. Have your number ready.',
+    ],
+  ],
+  [
+    'symbols, digits and sounds in the place of letters',
+    [
+      'R€carg@s T-M0bile, pagas en OXXO, manda whats 55 0000 0116',
+      't-m0bile r3fills, 50s for 30, 100s for 55, add me',
+      '提膜 冲滑费 八折 秒到 懂的➕薇芯 sample_fh7',
+    ],
+    ['Mail me@example.com, my T-Mobile refills at 5pm are f1ne.', '滑雪季 T-Mobile 信号八折好。'],
+  ],
+  [
+    'who says that refills are not his trade',
+    [],
+    [
+      'NOTICE: We NO LONGER sell T-Mobile refills. If someone outside offers you a discounted top-up they do not work for us. Wash & fold, WhatsApp 555-010-0117',
+      '【通知】本店停止销售T-Mobile充值卡，其他商品照常，咨询电话 555-010-0118',
+      'We used to sell T-Mobile refills but stopped. You can still refill online at the carrier. Everything else is 10% off, call 555-010-0120',
+      'Dejamos de vender recargas T-Mobile. Todo lo demás con 10% de descuento, WhatsApp 555 010 0119',
+      'sample-exporter reads prepaid T-Mobile balances. Chat: t.me/sample_exporter. MIT licence. Please do not open issues offering refill services.',
+    ],
+  ],
+  [
     'kin, clubs and people who look for help',
     [],
     [
@@ -106,6 +163,10 @@ it('is no operator and no friend of the carrier for naming its number and its ad
   expect(severityOf('Refill at prepaid.t-mobile.com, or ask me. Cheap refills, Telegram @sample_g4')).toBe('danger');
 });
 
+it('reads traditional characters as the simplified ones, and shows what was written', () => {
+  expect(reasonOf('美國門號停話復機，當天復機，T-Mobile，賴 sample_t1', 'buys-for-you')).toBe('當天復機');
+});
+
 describe('letters set apart', () => {
   it.each([
     ['t o p  u p', 'top up'],
@@ -115,6 +176,10 @@ describe('letters set apart', () => {
     ['re🔥car🔥ga', 'recarga'],
     ['w.h.a.t.s', 'whats'],
     ['r3fill', 'refill'],
+    ['b1ll', 'bill'],
+    ['p1ug', 'plug'],
+    ['rec@rg@s', 'recargas'],
+    ['冲滑费', '充话费'],
   ])('%s is read as %s', (split, text) => {
     const joined = rejoin(split);
     expect(joined?.text).toBe(text);
@@ -133,6 +198,25 @@ describe('letters set apart', () => {
     expect(verdictOf('R e c a r g a s  T m o b i l e  b a r a t a s .  W a s a p  5 5 5  0 1 1 5')).toBe('seller');
     expect(accuses('f r e e  h u g s  a t  t h e  T - M o b i l e  s t o r e')).toBe(false);
   });
+});
+
+describe('a price table', () => {
+  it.each([
+    '$10 ➜ 9.2U\n$15 ➜ 13.6U',
+    '100$ bal = 55$, 200$ bal = 100$',
+    '$50 plan for $35, $60 plan for $42',
+    '10刀档68 25刀档165',
+    '$10 NT350、$25 NT850',
+    '25→18 50→37',
+  ])('%s', (list) => expect(priceTable(list)).toHaveLength(2));
+
+  it.each([
+    ['one line', '$10 ➜ 9.2U'],
+    ['tax on top', '$15 -> $17.25, $25 -> $28.60'],
+    ['what is in a plan', '$15 = 5GB, $25 = 10GB'],
+    ['prices that have nothing to do with each other', '$15 -> $2, $40 -> $36'],
+    ['values alone', '$15, $25, $40'],
+  ])('is none: %s', (_, text) => expect(priceTable(text)).toBeNull());
 });
 
 describe('links in a message', () => {
