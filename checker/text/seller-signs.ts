@@ -65,7 +65,11 @@ export function sellerSigns(text: ReadText): SellerSigns {
   const spoken = FAMILIES.flatMap((family) => said(text, family));
   const signs = [...contactSigns(text, contacts), ...spoken, ...figures(text, contacts, spoken), ...linkSigns(text)];
   const business = trade(text, contacts);
-  if (business) signs.push(sign('shop-offer', business.join(BETWEEN), TRADE));
+  if (business) {
+    // What is said in so many words is shown by them.
+    const isSaid = spoken.some(({ code }) => code === business.code);
+    signs.push(sign(isSaid ? 'shop-offer' : business.code, business.said.join(BETWEEN), TRADE));
+  }
   return { signs, contacts, isTrade: business !== null };
 }
 

@@ -35,9 +35,12 @@ const MOST_SHOWN = 4;
 /**
  * Business is known by how many different things are said that mostly business says, whatever each of them is: who does it, for how
  * much, how fast, how to pay, where to answer.
- * @returns what was said, or null where it is no business with refills.
+ * @returns what is sold and what was said, or null where it is no business with refills.
  */
-export function trade(text: ReadText, contacts: readonly Contact[]): string[] | null {
+export function trade(
+  text: ReadText,
+  contacts: readonly Contact[],
+): { code: 'buys-for-you' | 'shop-offer'; said: readonly string[] } | null {
   const start = text.isShort ? 0 : Math.max(0, text.all.length - LONGEST_END);
   const all = text.all.slice(start);
   const named = contacts.find(({ at, by, purpose }) => at >= start && by !== 'wish' && purpose !== 'community');
@@ -55,7 +58,11 @@ export function trade(text: ReadText, contacts: readonly Contact[]): string[] | 
   const isOffer = table !== null || OFFERS.some((kind) => said.has(kind));
   const isBusiness =
     weight >= (text.isShort ? ENOUGH : ENOUGH_AT_END) && isOffer && WAYS.some((kind) => said.has(kind));
-  return isBusiness ? [...(table ?? []), ...said.values()].slice(0, MOST_SHOWN) : null;
+  if (!isBusiness) return null;
+  return {
+    code: isNamedOnly ? 'shop-offer' : 'buys-for-you',
+    said: [...(table ?? []), ...said.values()].slice(0, MOST_SHOWN),
+  };
 }
 
 /** What honest people say who speak of money, too: kin, other trades, the carrier, who does it oneself. */
