@@ -19,7 +19,7 @@ const PICTURE = /(?<=\p{L})(?:(?!\p{L})\p{Extended_Pictographic}){1,3}(?=\p{L})/
 const LONGEST_PIECE = 4;
 /** "r3fill", "t0p up", "rec@rga", and characters that sound like the ones they stand for: "滑费". */
 const STAND_IN =
-  /(?<=\p{Script=Latin}1?)[01345@€$](?=1?\p{Script=Latin})|(?<![\p{L}\d])0(?=[a-z]{2})|[滑画](?=费)|冲(?=[值话滑画钱费])/giu;
+  /(?<=\p{Script=Latin}1?)[01345@€$](?=1?\p{Script=Latin})|(?<![\p{L}\d])0(?=[a-z]{2})|[滑画](?=[费肥])|冲(?=[值话滑画钱费植])|[嘉佳茄伽](?=[微薇威维葳])|(?<=[加嘉佳茄伽])[薇威维葳]|(?<=[续缴话滑])肥/giu;
 const MEANT: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'l',
@@ -32,6 +32,15 @@ const MEANT: Readonly<Record<string, string>> = {
   滑: '话',
   画: '话',
   冲: '充',
+  嘉: '加',
+  佳: '加',
+  茄: '加',
+  伽: '加',
+  薇: '微',
+  威: '微',
+  维: '微',
+  葳: '微',
+  肥: '费',
 };
 /** "p1n", "b1ll": between consonants it is no l. */
 const CONSONANTS = /[bcdfghjkmnpqrstvwxz]1[b-df-hj-np-tv-xz]/giu;

@@ -128,8 +128,13 @@ describe.each<[what: string, seller: string[], honest: string[]]>([
       'R€carg@s T-M0bile, pagas en OXXO, manda whats 55 0000 0116',
       't-m0bile r3fills, 50s for 30, 100s for 55, add me',
       '提膜 冲滑费 八折 秒到 懂的➕薇芯 sample_fh7',
+      'tmobile daichong 美国卡续肥 低价 嘉wei信 sample_fh8',
     ],
-    ['Mail me@example.com, my T-Mobile refills at 5pm are f1ne.', '滑雪季 T-Mobile 信号八折好。'],
+    [
+      'Mail me@example.com, my T-Mobile refills at 5pm are f1ne.',
+      '滑雪季 T-Mobile 信号八折好。',
+      '威海的佳薇说 T-Mobile 续航好，减肥也八折。',
+    ],
   ],
   [
     'who says that refills are not his trade',
@@ -180,6 +185,8 @@ describe('letters set apart', () => {
     ['p1ug', 'plug'],
     ['rec@rg@s', 'recargas'],
     ['冲滑费', '充话费'],
+    ['嘉薇', '加微'],
+    ['续肥', '续费'],
   ])('%s is read as %s', (split, text) => {
     const joined = rejoin(split);
     expect(joined?.text).toBe(text);

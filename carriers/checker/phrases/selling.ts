@@ -8,7 +8,7 @@ export const BUYS_FOR_YOU: Phrases = {
   ru: /(?<!\p{L})(?:пополн(?:им|ю|яем)|помо(?:гу|жем) (?:пополнить|оплатить|продлить)|оплат(?:им|ю)|оплачу|оплачиваем|продл(?:им|ю|яем)|пополнение (?:сч[её]та|баланса|t-?mobile|номера|сша)|оплата (?:t-?mobile|mint|ultra|сим|тариф|связи|американск|зарубежн))|(?<!\p{L})(?:пополню|закину|оплатим|оплачиваю|продлеваем) (?:ваш|любой|тво|вам|т-?мобайл|t-?mobile|сч[её]т)/giu,
   vi: /(?:nạp|gia hạn|đóng|thanh toán|kích hoạt)(?: tiền| bill| cước)? (?:hộ|giúp|dùm|giùm|thay)|nhận (?:nạp|đóng|gia hạn|thanh toán)|dịch vụ (?:nạp|đóng|gia hạn|thanh toán)|(?:đóng|nạp) trước trả sau|giữ số (?:mỹ|us|điện thoại)|(?:nạp|gia hạn|đóng) [^.\n]{0,20}cho (?:cô chú|anh chị|mọi người|bà con|khách|bạn)/giu,
   ko: /(?:대신|대리) ?(?:충전|결제|납부)|(?:충전|결제|납부|개통) ?대행|대납|(?:충전|납부|결제)해 ?드[려립]|(?:충전|연장|요금 ?납부) ?(?:서비스|해 ?줍니다|해 ?줘요|해 ?드)|(?:결제|납부|충전) ?도와 ?드|대신 ?(?:충전|결제|납부|연장)해/gu,
-  more: /チャージ代行|代行(?:チャージ|します|サービス)|\b(?:wir|ich) (?:laden|lade|zahlen|zahle|bezahle)\b[^.\n]{0,20}\b(?:dein|deine|ihre|für (?:dich|sie))\b/giu,
+  more: /\bdai ?(?:chong|jiao|fu\b|充|缴|付|续)|代 ?chong(?:zhi)?\b|チャージ代行|代行(?:チャージ|します|サービス)|\b(?:wir|ich) (?:laden|lade|zahlen|zahle|bezahle)\b[^.\n]{0,20}\b(?:dein|deine|ihre|für (?:dich|sie))\b/giu,
   pt: /\b(?:fa[cç]o|fazemos|vendo|vendemos) (?:a )?recargas?\b|\b(?:renovo|renovamos|renova|recarrego|recarregamos|ativo|ativamos|pago|pagamos) (?:a |o )?(?:sua|seu|suas|seus|qualquer)\b|\bmantenho (?:o )?seu n[uú]mero|\bseu plano [eé] renovado\b/giu,
 };
 
