@@ -70,7 +70,14 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
   let region: Element | null = null;
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => isOfThePage(record) && (!region || concerns(region, record)))) stir();
+    // A list that is filled row by row is asked once.
+    const asked = new Set<Node>();
+    const isNews = (record: MutationRecord) =>
+      !asked.has(record.target) &&
+      asked.add(record.target) &&
+      isOfThePage(record) &&
+      (!region || concerns(region, record));
+    if (records.some(isNews)) stir();
   });
   let headingSeen = false;
   const headings = new IntersectionObserver(
@@ -134,6 +141,7 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
   function observe() {
     observer.disconnect();
     headings.disconnect();
+    clearTimeout(upgrades);
     headingSeen = false;
     if (document.hidden || signal.aborted) return;
     const known = reading?.page === 'other' ? null : reading;
@@ -149,9 +157,7 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
 
   /** A component that comes to life late gets its shadow root, and no observer sees that. */
   function awaitUpgrades(delay: number, before = unborn()) {
-    clearTimeout(upgrades);
-    if (before === 0 || now() > searchUntil) return;
-    upgrades = setTimeout(() => (unborn() < before ? stir() : awaitUpgrades(2 * delay, before)), delay);
+    if (before) upgrades = setTimeout(() => (unborn() < before ? stir() : awaitUpgrades(2 * delay, before)), delay);
   }
 
   /** @param quick the user did something: the next looks may follow each other quickly. */
@@ -173,7 +179,6 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
   function rest() {
     clearTimeout(timer);
     clearTimeout(searchEnd);
-    clearTimeout(upgrades);
     cancelIdleCallback(idle);
     timer = undefined;
     idle = 0;
