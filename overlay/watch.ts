@@ -72,11 +72,13 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
   const observer = new MutationObserver((records) => {
     // A list that is filled row by row is asked once.
     const asked = new Set<Node>();
-    const isNews = (record: MutationRecord) =>
-      !asked.has(record.target) &&
-      asked.add(record.target) &&
-      isOfThePage(record) &&
-      (!region || concerns(region, record));
+    const isNews = (record: MutationRecord) => {
+      if (record.type === 'childList' && asked.has(record.target)) return false;
+      if (!isOfThePage(record)) return false;
+      // What was no news as an attribute may be some as a child.
+      if (record.type === 'childList') asked.add(record.target);
+      return !region || concerns(region, record);
+    };
     if (records.some(isNews)) stir();
   });
   let headingSeen = false;

@@ -18,6 +18,7 @@ let reading: LiveReading = OTHER;
 let hidden = false;
 let nothing = false;
 let observed: { target: Node; deep: boolean }[] = [];
+let batch: (records: { type: string; target: Node }[]) => void = () => {};
 let mutated: (target?: Node, type?: string, removedNodes?: Node[]) => void = () => {};
 const draw = vi.fn();
 const look = vi.fn(function* () {
@@ -28,6 +29,7 @@ const look = vi.fn(function* () {
 /** Stands in for the browser's: says what is observed, and fires when the test says so. */
 class FakeMutationObserver {
   constructor(callback: (records: object[]) => void) {
+    batch = (records) => callback(records.map((record) => ({ addedNodes: [], removedNodes: [], ...record })));
     mutated = (target = document.body, type = 'childList', removedNodes = []) => {
       if (observed.length) callback([{ type, target, addedNodes: [], removedNodes }]);
     };
@@ -146,6 +148,17 @@ describe('when the page is looked at', () => {
     // Gone again before the look at it has ended.
     expect(counts('i', 'childList', document.createElement('b'))).toBe(false);
     expect(counts('i', 'childList', (document.querySelector('.over') as Element).cloneNode(true))).toBe(true);
+  });
+
+  test('a box that changes its class and its children at once is asked about both', () => {
+    document.body.innerHTML = PAGE;
+    reading = known({ region: document.querySelector('main') });
+    start();
+    vi.advanceTimersByTime(100);
+    look.mockClear();
+    batch(['attributes', 'childList'].map((type) => ({ type, target: document.body })));
+    vi.advanceTimersByTime(1000);
+    expect(look).toHaveBeenCalledTimes(1);
   });
 
   test('shadow roots and frames that were looked into are observed, too', () => {
