@@ -27,7 +27,8 @@ const smallContentScript: Plugin = {
       const { code } = await minify(file.code, {
         compress: {
           ecma: 2020,
-          passes: 3,
+          passes: 4,
+          hoist_funs: true,
           unsafe_arrows: true,
           unsafe_methods: true,
           hoist_props: true,

@@ -19,6 +19,12 @@ const IDLE_MS = 50;
 const SLICE_MS = 5;
 /** A look the page changed under begins anew at once so often, until one is left in peace. */
 const RESTARTS = 2;
+/** The same after what the user did: a step that changes is waited for by somebody. */
+const QUICK_IDLE_MS = 10;
+/** So many changes that have nothing to do with the step, and only the region is watched for a while: being told of each costs the page time. */
+const NOISE = 500;
+/** How long, ms; then a look finds what else may have opened. */
+const DEAF_MS = 2000;
 /** From a look to the first count of the components that have come to life since, ms; each further one waits twice as long. */
 const UPGRADE_MS = 500;
 
@@ -66,8 +72,10 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
   let idle = 0;
   let searchEnd: ReturnType<typeof setTimeout> | undefined;
   let upgrades: ReturnType<typeof setTimeout> | undefined;
-  /** What alone is watched; `null`: everything. */
+  /** What alone counts; `null`: everything. */
   let region: Element | null = null;
+  /** Changes that did not count since the observer was set. */
+  let noise = 0;
 
   const observer = new MutationObserver((records) => {
     // A list that is filled row by row is asked once.
@@ -79,7 +87,12 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
       if (record.type === 'childList') asked.add(record.target);
       return !region || concerns(region, record);
     };
-    if (records.some(isNews)) stir();
+    if (records.some(isNews)) return stir();
+    noise += records.length;
+    if (noise > NOISE) {
+      observe();
+      setTimeout(stir, DEAF_MS);
+    }
   });
   let headingSeen = false;
   const headings = new IntersectionObserver(
@@ -99,7 +112,7 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
     timer = setTimeout(
       () => {
         timer = undefined;
-        idle = requestIdleCallback(lookNow, { timeout: IDLE_MS });
+        awaitIdle();
       },
       Math.max(SOON_MS, wait),
     );
@@ -135,12 +148,17 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
     while (!current.next().done) {
       if (!pause && performance.now() < end) continue;
       work = current;
-      idle = requestIdleCallback(lookNow, { timeout: IDLE_MS });
-      return;
+      return awaitIdle();
     }
   }
 
+  function awaitIdle() {
+    idle = requestIdleCallback(lookNow, { timeout: earned ? QUICK_IDLE_MS : IDLE_MS });
+  }
+
   function observe() {
+    const deaf = noise > NOISE;
+    noise = 0;
     observer.disconnect();
     headings.disconnect();
     clearTimeout(upgrades);
@@ -153,7 +171,8 @@ export function watchPage({ look, draw, nothingHere, now, signal }: Parts): Watc
     if (!searching && !known) return;
     region = (!searching && known?.region) || null;
     // An observer outside does not see into shadow roots and frames.
-    for (const root of new Set([document, ...(reading?.roots ?? [])])) observer.observe(root, DEEP);
+    const [, ...inner] = reading?.roots ?? [];
+    for (const root of [deaf && region ? region : document, ...inner]) observer.observe(root, DEEP);
     if (region && known?.heading) headings.observe(known.heading);
   }
 

@@ -61,7 +61,7 @@ function radioGroup({ element }: Control, named: ReadonlyMap<string, Control[]>,
   const root = element.getRootNode();
   const twins = name ? (named.get(name) ?? []).filter((twin) => twin.element.getRootNode() === root) : [];
   if (twins.length > 1) return twins[0]?.element;
-  const group = element.closest('[role="radiogroup"],fieldset');
+  const group = element.closest('[role=radiogroup],fieldset');
   if (group) return group;
   const others = radios.filter((radio) => radio.element !== element);
   return [...lineage(element)].find((at) => others.some((radio) => holds(at, radio.element))) ?? element;
@@ -135,7 +135,7 @@ function kindOf(group: readonly Control[], labels: Carrier['labels'], typed: boo
 
 /** Choices whose own words say nothing (plans have names like cars) are what their group is called. */
 function kindOfLegend([first]: readonly Control[]): ChoiceKind | null {
-  const group = first?.element.closest('fieldset,[role="radiogroup"]');
+  const group = first?.element.closest('fieldset,[role=radiogroup]');
   const legend = group?.querySelector('legend')?.textContent ?? group?.getAttribute('aria-label') ?? '';
   return kindOfWords(meaningsOf(legend));
 }
@@ -161,7 +161,7 @@ function choiceText(control: Control, group: readonly Control[], labels: Carrier
 }
 
 function optionTexts(select: Element): string[] {
-  const options = [...select.querySelectorAll('option,[role="option"]')].map((option) =>
+  const options = [...select.querySelectorAll('option,[role=option]')].map((option) =>
     meaningsOf(option.textContent ?? ''),
   );
   return options.filter((text) => text !== '' && !/^(CHOOSE|--)/.test(text));
@@ -224,9 +224,9 @@ function legendOf(box: Element, parts: readonly Element[]): Element | null {
   const called = box.getAttribute('aria-labelledby');
   const caller = called && box.querySelector(`[id="${CSS.escape(called)}"]`);
   if (caller) return caller;
-  if (box.matches('[role="radiogroup"],[role="group"]') && box.hasAttribute('aria-label')) return box;
+  if (box.matches('[role=radiogroup],[role=group]') && box.hasAttribute('aria-label')) return box;
   return (
-    [...box.querySelectorAll('h2,h3,h4,h5,h6,legend,[role="heading"],label,caption')].findLast(
+    [...box.querySelectorAll('h2,h3,h4,h5,h6,legend,[role=heading],label,caption')].findLast(
       (heading) =>
         first !== undefined &&
         !parts.some((part) => part.contains(heading) || heading.contains(part)) &&

@@ -67,7 +67,7 @@ export class Control {
 
 /** Grouped by what most elements do not have, which is twice as fast as one long list. */
 const SELECTOR =
-  'input,select,textarea,button,a:is([href],[role]),[role]:is([role="button"],[role="link"],[role="radio"],[role="checkbox"],[role="switch"],[role="option"],[role="menuitemradio"],[role="textbox"],[role="combobox"]),iframe,[tabindex="0"],[onclick],[ng-click]';
+  'input,select,textarea,button,a:is([href],[role]),[role]:is([role=button],[role=link],[role=radio],[role=checkbox],[role=switch],[role=option],[role=menuitemradio],[role=textbox],[role=combobox]),iframe,[tabindex="0"],[onclick],[ng-click]';
 /** Controls looked at between two pauses. */
 const PIECE = 20;
 const CHOICE = /radio|checkbox/;
@@ -110,7 +110,7 @@ function roleOf(element: Element): Role | null {
 }
 
 /** A button that stays pressed is ticked, not pressed to go on. */
-const isToggle = (element: Element) => element.matches('[aria-pressed]:not([type="submit"],input)');
+const isToggle = (element: Element) => element.matches('[aria-pressed]:not([type=submit],input)');
 
 /** A link that leads nowhere and is dressed as a button is one; a plain `#` link in a text is not. */
 function actsOnPage(link: Element): boolean {
@@ -154,7 +154,7 @@ export const isCalled = (wording: Wording, { words, beside }: Control) => says(w
 /** Whose words are not a field's beside them: what one presses says what that does, and a label names the field it is for. */
 const PRESSED = 'button,a,summary';
 const OTHERS = 'input,select,textarea,button,label[for]';
-const FIELDS = 'input:not([type="hidden"]),select,textarea';
+const FIELDS = 'input:not([type=hidden]),select,textarea';
 
 /** Short text right before a nameless field: a sibling's, or the cell's to the left (the table era). */
 function textBeside(element: Element): string {

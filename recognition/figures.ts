@@ -20,7 +20,7 @@ const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
 export function totalIn(passages: readonly Passage[], labels: Carrier['labels']): Element | null {
   const sums = passages.filter(
     ({ element, words }) =>
-      words.includes('MONEY') && words.length <= 60 && !element.closest('button,a,label,select,[role="radio"]'),
+      words.includes('MONEY') && words.length <= 60 && !element.closest('button,a,label,select,[role=radio]'),
   );
   const rows = new Map(sums.filter(isShown).map((sum) => [sum, rowWords(sum.element, sum.words)]));
   const all = [...rows.keys()];
@@ -129,7 +129,7 @@ export function historyIn(
   shown: (element: Element) => boolean,
 ): Element | null {
   for (const root of roots) {
-    const rows = [...root.querySelectorAll('tr,li,[role="row"],[role="listitem"],article,dl>div')].filter((row) => {
+    const rows = [...root.querySelectorAll('tr,li,[role=row],[role=listitem],article,dl>div')].filter((row) => {
       if (!LIKE_A_SUM.test(row.textContent ?? '')) return false;
       const words = meaningsOf(textOf(row, 240));
       return says(labels.day, words) && words.includes('MONEY') && shown(row);

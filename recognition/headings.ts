@@ -14,7 +14,7 @@ export interface Heading {
 
 /** The role makes no heading of a box with headings, fields or several paragraphs in it: some pages give it to all they have. */
 const SELECTOR =
-  'h1,h2,h3,h4,[role="heading"]:not(:has(h1,h2,h3,h4,[role="heading"],input,select,textarea,p:nth-of-type(3))),legend,caption,[aria-current="step"]';
+  'h1,h2,h3,h4,[role=heading]:not(:has(h1,h2,h3,h4,[role=heading],input,select,textarea,p:nth-of-type(3))),legend,caption,[aria-current=step]';
 /** Table-era and class-only pages have none of the above; this is how they mark a title. */
 const STAND_INS = '[class*="title" i],[class*="heading" i],[class*="headline" i],th[colspan],b,strong';
 /** "Step 2 of 4: Payment", "2. Payment": only the words count. */
@@ -30,7 +30,7 @@ interface Read extends Pick<Heading, 'element' | 'words'> {
 /** The headings a person sees in the region, in reading order. Stand-ins count only where there is no real one. */
 export function* headingsIn(roots: readonly ParentNode[], region: Element, vetoed: Veto): Pausing<Heading[]> {
   const seen = (element: Element) => !vetoed(element) && isVisible(element);
-  const name = region.matches('dialog,[role="dialog"],[role="alertdialog"]')
+  const name = region.matches('dialog,[role=dialog],[role=alertdialog]')
     ? meaningsOf(givenName(region).slice(0, 120))
     : '';
   const real = yield* read(queryAll(roots, SELECTOR), seen);
@@ -61,6 +61,6 @@ function* read(elements: readonly Element[], seen: (element: Element) => boolean
 /** As stated, else as its tag says: `h2`. */
 function levelOf(element: Element): number {
   const stated = [element.getAttribute('aria-level'), element.localName.slice(1)].map(Number);
-  const other = () => (element.matches('[aria-current="step"]') ? 5 : element.matches('[role="heading"]') ? 2 : 3);
+  const other = () => (element.matches('[aria-current=step]') ? 5 : element.matches('[role=heading]') ? 2 : 3);
   return stated.find((level) => level >= 1) ?? other();
 }

@@ -1,4 +1,4 @@
-const NEVER_READ = 'script,style,template,noscript,select,textarea,input,[aria-hidden="true"],svg';
+const NEVER_READ = 'script,style,template,noscript,select,textarea,input,[aria-hidden=true],svg';
 /** What stands apart from the text around it: blocks, and what is pressed or is a date. */
 const APART = /^(a|address|article|button|div|dd|dl|dt|fieldset|h\d|li|p|section|table|td|th|time|tr|ul|ol|br|legend)$/;
 

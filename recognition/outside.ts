@@ -2,11 +2,11 @@ import { CONSENT } from './region.ts';
 import { holds, lineage, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
-const BUTTONS = 'button,input[type="submit"],[role="button"],a[class*="btn" i]';
+const BUTTONS = 'button,input[type=submit],[role=button],a[class*="btn" i]';
 /** The page's frame and what lies over it; an open dialog has all its buttons inside. */
 const FRAME =
-  'header,nav,footer,aside,dialog,[role="dialog"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"]';
-const ALERTS = '[role="alert"],[aria-live="assertive"]';
+  'header,nav,footer,aside,dialog,[role=dialog],[role=navigation],[role=banner],[role=contentinfo],[role=search]';
+const ALERTS = '[role=alert],[aria-live=assertive]';
 
 /** What belongs to a region's step and stands outside of it. */
 export interface Outside {

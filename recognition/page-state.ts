@@ -5,9 +5,8 @@ import { says } from './text.ts';
 import { parentOf, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
-const QUOTED =
-  'blockquote,q,cite,pre,code,template,figure,[role="row"],[role="listbox"],[role="menu"],details:not([open])';
-const BUSY = '[aria-busy="true"],[role="progressbar"],[class*="spinner" i],[class*="loader" i],[class*="skeleton" i]';
+const QUOTED = 'blockquote,q,cite,pre,code,template,figure,[role=row],[role=listbox],[role=menu],details:not([open])';
+const BUSY = '[aria-busy=true],[role=progressbar],[class*="spinner" i],[class*="loader" i],[class*="skeleton" i]';
 
 /**
  * The state a visible message puts the page into. A message is not a row of a data table, a quotation or a hidden template, and an
@@ -33,7 +32,7 @@ export function stateOf(
 export function isLoading(roots: readonly ParentNode[], passages: readonly Passage[], carrier: Carrier): boolean {
   const rule = carrier.states.find(({ state }) => state === 'loading');
   if (rule && passages.some((passage) => says(rule.words, passage.words) && isShown(passage))) return true;
-  return queryAll(roots, BUSY).some((busy) => isVisible(busy) || busy.matches('[role="progressbar"]:empty'));
+  return queryAll(roots, BUSY).some((busy) => isVisible(busy) || busy.matches('[role=progressbar]:empty'));
 }
 
 function applies({ kinds, state }: StateRule, page: PageKind): boolean {

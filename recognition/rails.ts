@@ -6,7 +6,7 @@ import { holds, parentOf } from './tree.ts';
 
 /** So many alike, each with a heading and a link, are a rail of things to look at elsewhere. */
 const RAIL = 3;
-const FIELDS = 'input:not([type="hidden"]),select,textarea,[role="radio"]';
+const FIELDS = 'input:not([type=hidden]),select,textarea,[role=radio]';
 
 /**
  * What a page recommends beside its step: phones, plans for others, accessories. Their prices, plans and "Next" buttons are not the step's.
@@ -45,6 +45,6 @@ function whole(list: Element, items: number, title: Element, region: Element): E
     outer !== region &&
     !holds(outer, title) &&
     !outer.querySelector(FIELDS) &&
-    outer.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]').length <= items + 1;
+    outer.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]').length <= items + 1;
   return isItsOwn ? whole(outer, items, title, region) : list;
 }

@@ -4,16 +4,15 @@ import { meaningsOf } from './text.ts';
 import { lineage, parentOf, precedes, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
-const MAIN = 'main,[role="main"]';
+const MAIN = 'main,[role=main]';
 const MAIN_BY_ID = '#maincontent,#main-content,#main,#content';
-const MODAL = 'dialog[open],[aria-modal="true"],[role="dialog"],[role="alertdialog"],.modal.show,.modal.in';
+const MODAL = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog],.modal.show,.modal.in';
 /** Whatever may turn out to belong to the frame; most elements are none of these. */
 const SUSPECT = 'nav,aside,ins,header,footer,[role],[aria-hidden],[inert],[class],[id]';
-const ALWAYS_VETOED = 'nav,[role="navigation"],[role="banner"],[role="contentinfo"],ins';
-const ASIDE = 'aside,[role="complementary"]';
-const OUT_OF_REACH = '[aria-hidden="true"],[inert]';
-const SECTIONING =
-  'main,[role="main"],article,section,form,dialog,[role="dialog"],fieldset,[role="form"],[role="region"]';
+const ALWAYS_VETOED = 'nav,[role=navigation],[role=banner],[role=contentinfo],ins';
+const ASIDE = 'aside,[role=complementary]';
+const OUT_OF_REACH = '[aria-hidden=true],[inert]';
+const SECTIONING = 'main,[role=main],article,section,form,dialog,[role=dialog],fieldset,[role=form],[role=region]';
 /** What lies over a page and has nothing to do with its step, by what it is called. */
 export const CONSENT = /cookie|consent|onetrust|privacy[-_]?(banner|center)|chat|survey|feedback/i;
 
@@ -62,8 +61,8 @@ function isVetoed(element: Element, region: Element, modal: Element | null, { si
     return region.matches(SECTIONING) || (content != null && !content.matches('body>form'));
   };
   // What is searched below a title is what the page is for: a store.
-  if (isSuspect && element.matches('[role="search"]') && isBelowTitle(element, region)) return false;
-  if (isSuspect && element.matches('header,footer,[role="search"]')) return !inContent();
+  if (isSuspect && element.matches('[role=search]') && isBelowTitle(element, region)) return false;
+  if (isSuspect && element.matches('header,footer,[role=search]')) return !inContent();
   if (region.localName === 'body' && (isLinkBar(element) || isLinkList(element, region))) return true;
   if (!isSuspect) return false;
   const named = `${element.localName} ${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
@@ -98,7 +97,7 @@ function isLinkList(element: Element, region: Element): boolean {
   return title !== null && precedes(element, title);
 }
 
-const titleIn = (region: Element) => region.querySelector('h1,h2,h3,[role="heading"]');
+const titleIn = (region: Element) => region.querySelector('h1,h2,h3,[role=heading]');
 
 function isBelowTitle(element: Element, region: Element): boolean {
   const title = titleIn(region);

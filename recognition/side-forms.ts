@@ -4,7 +4,7 @@ import { nameOf } from './names.ts';
 import { meaningsOf, says } from './text.ts';
 import { holds, lineage, queryAll } from './tree.ts';
 
-const FIELDS = 'input:not([type="hidden"],[type="submit"],[type="button"]),select,textarea';
+const FIELDS = 'input:not([type=hidden],[type=submit],[type=button]),select,textarea';
 /** Such a form is small; a mark from one to five is five fields, from nought to ten eleven. */
 const MOST = 12;
 /** Boxes around a form in which its own title stands. */

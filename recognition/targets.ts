@@ -139,7 +139,7 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
 };
 
 /** On a page that is about AutoPay, the one switch is its switch, whatever it is called. */
-const isSwitch = ({ element, visible }: Control) => element.matches('[role="switch"]') && visible;
+const isSwitch = ({ element, visible }: Control) => element.matches('[role=switch]') && visible;
 
 /** The field called the number; where none is called anything, the first. */
 function firstPhone({ shape: { phones }, carrier: { labels } }: Finding): Control | undefined {
@@ -244,10 +244,10 @@ function wordScore(
 
 function placeScore({ element }: Control, last: Element | null): number {
   if (!last) return 0;
-  const form = last.closest('form,fieldset,[role="form"],section,dialog') ?? parentOf(last);
+  const form = last.closest('form,fieldset,[role=form],section,dialog') ?? parentOf(last);
   const own = formOf(element);
   const near = (own && own === formOf(last)) || (form && holds(form, element)) ? 1.5 : 0;
-  const submits = element.matches('[type="submit"],button:not([type])') ? 0.5 : 0;
+  const submits = element.matches('[type=submit],button:not([type])') ? 0.5 : 0;
   return near + submits + (precedes(last, element) ? 0.5 : 0);
 }
 

@@ -71,7 +71,7 @@ function likelyHosts(document: Document): Element[] {
   const custom = document.evaluate('//*[contains(local-name(),"-")]', document, null, 7);
   const hosts = Array.from({ length: custom.snapshotLength }, (_, index) => custom.snapshotItem(index) as Element);
   hosts.push(...document.querySelectorAll(EMPTY_OR_FRAME));
-  const boxes = (document.querySelector('main,[role="main"]')?.parentElement ?? document).querySelectorAll(BOX);
+  const boxes = (document.querySelector('main,[role=main]')?.parentElement ?? document).querySelectorAll(BOX);
   for (let at = 0; at < MOST_BOXES && at < boxes.length; at++) {
     const box = boxes[at];
     if (box?.shadowRoot && !hosts.includes(box)) hosts.push(box);

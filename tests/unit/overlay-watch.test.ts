@@ -161,6 +161,25 @@ describe('when the page is looked at', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
+  test('where it keeps changing beside the step, only the region is watched for two seconds; then a look finds what else is new', () => {
+    document.body.innerHTML = '<main></main><ul></ul>';
+    const [region, beside] = [...document.body.children] as [Element, Element];
+    reading = known({ region, roots: [document] });
+    start();
+    vi.advanceTimersByTime(20_000);
+    const looks = look.mock.calls.length;
+    const rows = (count: number) => batch(Array.from({ length: count }, () => ({ type: 'childList', target: beside })));
+    rows(400);
+    expect(observed).toEqual([{ target: document, deep: true }]);
+    rows(400);
+    expect(observed).toEqual([{ target: region, deep: true }]);
+    vi.advanceTimersByTime(1900);
+    expect(look).toHaveBeenCalledTimes(looks);
+    vi.advanceTimersByTime(300);
+    expect(look).toHaveBeenCalledTimes(looks + 1);
+    expect(observed).toEqual([{ target: document, deep: true }]);
+  });
+
   test('shadow roots and frames that were looked into are observed, too', () => {
     const root = document.createElement('div').attachShadow({ mode: 'open' });
     reading = known({ region: document.body, roots: [document, root] });

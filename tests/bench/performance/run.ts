@@ -122,7 +122,7 @@ const REFILLS = [...MAKES.map((make) => [make, 3000] as const), ['tables', 1000]
 /** What is measured on pages that go on changing, and in the popup: by the clock. */
 async function whileItChanges(fleet: Fleet, browser: string, loads: number): Promise<Line[]> {
   const churned = { none: [] as number[], ours: [] as number[], own: [] as number[] };
-  for (let round = 0; round < Math.max(3, loads / 3); round++) {
+  for (let round = 0; round < Math.max(5, loads / 3); round++) {
     churned.none.push((await churn(fleet, 'none')).took);
     const { took, own } = await churn(fleet, 'ours');
     churned.ours.push(took);
