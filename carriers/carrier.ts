@@ -1,4 +1,4 @@
-import type { Line, PageKind, PageState } from './vocabulary.ts';
+import type { Line, PageKind, PageState, Step, Target } from './vocabulary.ts';
 
 /** A regular expression without flags, or one that is made when it is first asked. */
 export type Pattern = Pick<RegExp, 'source' | 'test'>;
@@ -35,7 +35,10 @@ export type Label =
   | 'cardFrame'
   | 'bareSum'
   | 'chooseThis'
+  | 'noChoice'
   | 'total'
+  | 'whole'
+  | 'understood'
   | 'accountFigure'
   | 'renewalDate'
   | 'usage'
@@ -77,6 +80,8 @@ export interface Frame {
   /** The site's own head, foot and navigation; inside of articles and forms they are content. */
   readonly site: Pattern;
   readonly promotion: Pattern;
+  /** What lies over a page and has nothing to do with its step. */
+  readonly over: Pattern;
 }
 
 /** A message that puts the page into a state; only kinds named may be in it. */
@@ -99,4 +104,8 @@ export interface Carrier {
   readonly notFound: Wording;
   readonly frame: Frame;
   readonly labels: Readonly<Record<Label, Wording>>;
+  /** The step each kind of page belongs to; here and not in the code that asks, for that is sent to every page. */
+  readonly steps: Readonly<Record<PageKind, Step | null>>;
+  /** What a hint may point at on each kind, in the order of doing. */
+  readonly targets: Readonly<Record<PageKind, readonly Target[]>>;
 }

@@ -29,7 +29,7 @@ export function unpackKnowledge(packed: string): Knowledge {
 /** Walked through by ourselves, for `JSON.parse` would call a function for each single value. */
 function revive(part: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(part)) {
-    if (typeof value !== 'object') continue;
+    if (Object(value) !== value) continue;
     const { pattern } = value as { pattern?: string };
     if (pattern) part[key] = new LatePattern(pattern);
     else revive(value as typeof part);

@@ -9,7 +9,10 @@ export function officialHost(url: string, carrier: Carrier): string | null {
   return plain && carrier.hosts.includes(hostname) ? hostname : null;
 }
 
-/** The first rule that fits the address (path, or path and hash route), if any. The query never speaks. */
+/**
+ * The first rule that fits the address (path, or hash route), if any. The query never speaks. An app's own "home" is no page of the shop: that
+ * a route is about something else, only what the page shows can say.
+ */
 export function ruleFor(url: string, carrier: Carrier): PathRule | null {
   const { hostname, pathname, hash } = new URL(url);
   const path = pathname.toLowerCase().replace(/\/+$/, '');
@@ -17,7 +20,9 @@ export function ruleFor(url: string, carrier: Carrier): PathRule | null {
     hash.startsWith('#/') || hash.startsWith('#!/') ? hash.slice(hash.indexOf('/')).toLowerCase().split('?')[0] : '';
   const fits = (at: string) =>
     carrier.paths.find((rule) => (rule.hosts?.includes(hostname) ?? true) && rule.path.test(at)) ?? null;
-  return (route && fits(route)) || fits(path);
+  if (!route) return fits(path);
+  const routed = fits(route);
+  return routed && routed.kind !== 'other' ? routed : path ? fits(path) : null;
 }
 
 /** What the address alone says a page is for; `other` when it says nothing strongly. */

@@ -83,7 +83,7 @@ function isTile(control: Control, labels: Carrier['labels']): boolean {
     says(labels.chooseThis, words) ||
     (words.length <= 40 &&
       (says(labels.paymentMethodChoice, words) || (/MONEY/.test(words) && says(labels.planChoice, words))) &&
-      !/^(buy|get|why|REDEEM|ORDER|HOW|SHOPPING)|CHANGE|LEAVE/.test(words))
+      !says(labels.noChoice, words))
   );
 }
 
@@ -209,7 +209,7 @@ function captionOf(box: Element, parts: readonly Element[]): Element | null {
   const [part] = parts;
   const first = box.firstElementChild;
   if (!first || !part || !precedes(first, part) || parts.some((one) => holds(first, one))) return null;
-  if (first.matches('h1,p') || first.querySelector('input,select,textarea,button,a,h1,[role]')) return null;
+  if (first.matches('h1,p,dt') || first.querySelector('input,select,textarea,button,a,h1,[role]')) return null;
   const { length } = textOf(first, CAPTION + 1);
   return length > 2 && length <= CAPTION ? first : null;
 }

@@ -15,19 +15,22 @@ export type Role = 'field' | 'button' | 'link' | 'radio' | 'checkbox' | 'select'
 export class Control {
   readonly element: Element;
   readonly role: Role;
+  /** What holds all parts of it, where it is written into several short fields, of which this is the first. */
+  readonly #whole: Element | null;
   #label: string | null = null;
   #words: string | null = null;
   #beside: string | null = null;
   #visible: boolean | null = null;
 
-  constructor(element: Element, role: Role) {
+  constructor(element: Element, role: Role, whole: Element | null) {
     this.element = element;
     this.role = role;
+    this.#whole = whole;
   }
 
   /** Its own words on the page. */
   get label(): string {
-    this.#label ??= nameOf(this.element);
+    this.#label ??= (this.#whole && nameOf(this.#whole)) || nameOf(this.element);
     return this.#label;
   }
 
@@ -70,6 +73,8 @@ const SELECTOR =
   'input,select,textarea,button,a:is([href],[role]),[role]:is([role=button],[role=link],[role=radio],[role=checkbox],[role=switch],[role=option],[role=menuitemradio],[role=textbox],[role=combobox]),iframe,[tabindex="0"],[onclick],[ng-click]';
 /** Controls looked at between two pauses. */
 const PIECE = 20;
+/** Signs of the longest field that is only a part of one. */
+const PART = 5;
 const CHOICE = /radio|checkbox/;
 const FILLABLE = /field|select|radio|checkbox/;
 /** By a given role, else by what the element is. Without a prototype: a page may call a role "constructor". */
@@ -118,11 +123,18 @@ function actsOnPage(link: Element): boolean {
   return nowhere && (looksLikeButton(link) || link.matches('[onclick],[ng-click]'));
 }
 
+/** The form a control is in; `null` or undefined where it is in none. */
+export const formOf = ({ element }: Pick<Control, 'element'>) => (element as Partial<HTMLInputElement>).form;
+
 export const isPressable = ({ role }: Control) => role === 'button' || role === 'link';
 
 /** By its class names: "btn", "button", "cta". */
 export const looksLikeButton = (element: Element) =>
   /(^|[\s_-])(btn|button|cta)/i.test(element.getAttribute('class') ?? '');
+
+/** A question, or a heading that is a button, opens its answer and leads nowhere. */
+const unfolds = ({ element, label }: Control) =>
+  /[?？]$/.test(label) || (element.hasAttribute('aria-expanded') && element.closest('h2,h3,h4,h5,h6') !== null);
 
 /**
  * All controls of the region that are not part of the page's frame.
@@ -135,17 +147,33 @@ export function* controlsIn(
   outside: readonly Element[],
 ): Pausing<Control[]> {
   const controls: Control[] = [];
+  const wholes = new Set<Element | null>();
   const inside = queryAll(roots, SELECTOR);
   for (const [index, element] of [...inside, ...outside].entries()) {
     const isOut = index < inside.length && vetoed(element);
     const role = isOut || element.closest('svg') ? null : roleOf(element);
     if (!role) continue;
-    const control = new Control(element, role);
+    const whole = role === 'field' ? wholeOf(element) : null;
+    if (whole && wholes.has(whole)) continue;
+    wholes.add(whole);
+    const control = new Control(element, role, whole);
+    if (isPressable(control) && unfolds(control)) continue;
     control.findOut();
     controls.push(control);
     if (controls.length % PIECE === 0) yield;
   }
   return controls;
+}
+
+/** A PIN in four boxes, a number in three: the smallest box of nothing but short fields that no labels tell apart. */
+function wholeOf(element: Element): Element | null {
+  const isPart = (field: Element) => {
+    const { maxLength } = field as HTMLInputElement;
+    return maxLength > 0 && maxLength <= PART && labelsOf(field).length === 0;
+  };
+  const box = isPart(element) ? (element.closest('[role=group],fieldset') ?? parentOf(element)) : null;
+  const fields = box ? [...box.querySelectorAll(FIELDS)] : [];
+  return fields.length > 1 && fields.every(isPart) ? box : null;
 }
 
 /** Whether a control's own name says this, or what stands beside a field that has at most a placeholder. */

@@ -6,10 +6,6 @@ import { meaningsOf, says, sumIn } from './text.ts';
 import { commonAncestor, lineage, parentOf } from './tree.ts';
 import { isVisible } from './visible.ts';
 
-/** What the sum of all is called; `SUBTOTAL` is a word of its own. */
-const WHOLE = /\bTOTAL|YOU_PAY|AMOUNT DUE/;
-/** Words of which at least one means something. */
-const UNDERSTOOD = /\b(?!MONEY)[A-Z]{3}|tax|impuesto|[税稅]/;
 const LETTERS = /[\p{L}]{2,}/u;
 /** Saves reading every row of a long table with care. */
 const LIKE_A_SUM = /[$＄]|usd|d[oó]l+ares?|dollars|美元/i;
@@ -25,16 +21,17 @@ export function totalIn(passages: readonly Passage[], labels: Carrier['labels'])
   const rows = new Map(sums.filter(isShown).map((sum) => [sum, rowWords(sum.element, sum.words)]));
   const all = [...rows.keys()];
   const shown = all.filter((sum) => says(labels.total, rows.get(sum) ?? ''));
-  const strong = shown.filter((sum) => WHOLE.test(rows.get(sum) ?? ''));
+  const strong = shown.filter((sum) => says(labels.whole, rows.get(sum) ?? ''));
   if (strong.length > 0 && amountsOf(strong).size === 1) return innermost(strong[0]);
   const whole = addedUp(all);
   if (whole || strong.length > 0) return innermost(whole);
   // A total is spoken of, but its sum is out of reach: another sum would be the wrong one.
-  const named = (passage: Passage) => WHOLE.test(passage.words) && passage.words.length <= 40 && isShown(passage);
+  const named = (passage: Passage) =>
+    says(labels.whole, passage.words) && passage.words.length <= 40 && isShown(passage);
   if (passages.some(named)) return null;
   // "Amount" is the sum to pay only where no other sum could be.
   const others = all.filter((sum) => !shown.includes(sum));
-  const isSure = amountsOf(shown).size === 1 && others.every((sum) => UNDERSTOOD.test(rows.get(sum) ?? ''));
+  const isSure = amountsOf(shown).size === 1 && others.every((sum) => says(labels.understood, rows.get(sum) ?? ''));
   return isSure ? innermost(shown[0]) : null;
 }
 

@@ -29,7 +29,7 @@ interface Read extends Pick<Heading, 'element' | 'words'> {
 
 /** The headings a person sees in the region, in reading order. Stand-ins count only where there is no real one. */
 export function* headingsIn(roots: readonly ParentNode[], region: Element, vetoed: Veto): Pausing<Heading[]> {
-  const seen = (element: Element) => !vetoed(element) && isVisible(element);
+  const seen = (element: Element) => !vetoed(element) && isVisible(element) && !isFolded(element);
   const name = region.matches('dialog,[role=dialog],[role=alertdialog]')
     ? meaningsOf(givenName(region).slice(0, 120))
     : '';
@@ -56,6 +56,12 @@ function* read(elements: readonly Element[], seen: (element: Element) => boolean
     if (words && words.length <= 140 && seen(element)) found.push({ element, words, level: levelOf(element) });
   }
   return found;
+}
+
+/** A question whose answer is not open says nothing about the page. */
+function isFolded(element: Element): boolean {
+  const button = element.querySelector('[aria-expanded=false]');
+  return button !== null && button.textContent?.trim() === element.textContent?.trim();
 }
 
 /** As stated, else as its tag says: `h2`. */

@@ -1,4 +1,4 @@
-import { CONSENT } from './region.ts';
+import type { Frame } from '../carriers/carrier.ts';
 import { holds, lineage, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
@@ -17,12 +17,12 @@ export interface Outside {
 }
 
 /** @param roots all roots of the page. */
-export function outsideOf(region: Element, roots: readonly ParentNode[]): Outside {
+export function outsideOf(region: Element, roots: readonly ParentNode[], frame: Frame): Outside {
   const bars = new Set<Element>();
   const buttons: Element[] = [];
   const all = region.matches(FRAME) ? [] : queryAll(roots, BUTTONS).filter((button) => !holds(region, button));
   for (const button of all) {
-    const bar = button.closest(FRAME) ? undefined : barOf(button);
+    const bar = button.closest(FRAME) ? undefined : barOf(button, frame);
     const { form } = button as Partial<HTMLButtonElement>;
     if (bar) bars.add(bar);
     else if (form && region.contains(form)) buttons.push(button);
@@ -30,9 +30,10 @@ export function outsideOf(region: Element, roots: readonly ParentNode[]): Outsid
   return { bars: [...bars], buttons };
 }
 
-function barOf(button: Element): Element | undefined {
+function barOf(button: Element, { over }: Frame): Element | undefined {
   const bar = [...lineage(button)].findLast((at) => /fixed|sticky/.test(getComputedStyle(at).position));
-  const isOther = bar && (CONSENT.test(`${bar.id} ${bar.className} ${bar.textContent}`) || !isVisible(button));
+  const isOther =
+    bar && (over.test(`${bar.id} ${bar.className} ${bar.textContent}`.toLowerCase()) || !isVisible(button));
   return isOther ? undefined : bar;
 }
 

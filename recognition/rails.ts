@@ -2,11 +2,14 @@ import type { Carrier } from '../carriers/carrier.ts';
 import type { Heading } from './headings.ts';
 import { textOf } from './names.ts';
 import { meaningsOf, says } from './text.ts';
-import { holds, parentOf } from './tree.ts';
+import { holds, parentOf, queryAll } from './tree.ts';
 
 /** So many alike, each with a heading and a link, are a rail of things to look at elsewhere. */
 const RAIL = 3;
 const FIELDS = 'input:not([type=hidden]),select,textarea,[role=radio]';
+
+/** So many links and nothing else, most of them not about an account, lead around the site. */
+const LINKS = 6;
 
 /**
  * What a page recommends beside its step: phones, plans for others, accessories. Their prices, plans and "Next" buttons are not the step's.
@@ -17,16 +20,28 @@ export function railsIn(
   headings: readonly Heading[],
   title: Element | undefined,
   region: Element,
+  roots: readonly ParentNode[],
   labels: Carrier['labels'],
 ): Element[] {
+  if (!title) return [];
+  const isElsewhere = (item: Element) =>
+    item.querySelector('a[href]') && !says(labels.accountTask, meaningsOf(textOf(item, 300)));
   const lists = Map.groupBy(headings, ({ element }) => listOf(element, region));
-  return [...lists].flatMap(([list, items]) => {
-    if (!list || !title || items.length < RAIL || holds(list, title) || list.querySelector(FIELDS)) return [];
-    const isElsewhere = (item: Element | undefined) =>
-      item?.querySelector('a[href]') && !says(labels.accountTask, meaningsOf(textOf(item, 300)));
+  const rails = [...lists].flatMap(([list, items]) => {
+    if (!list || items.length < RAIL || holds(list, title) || list.querySelector(FIELDS)) return [];
     const all = [...list.children].filter((child) => items.some(({ element }) => holds(child, element)));
     return all.length >= RAIL && all.every(isElsewhere) ? [whole(list, items.length, title, region)] : [];
   });
+  const indexes = queryAll(roots, 'ul,ol').filter((list) => {
+    const items = [...list.children];
+    return (
+      items.length >= LINKS &&
+      !holds(list, title) &&
+      items.every((item) => item.textContent?.trim() === item.querySelector('a[href]')?.textContent?.trim()) &&
+      2 * items.filter(isElsewhere).length > items.length
+    );
+  });
+  return [...rails, ...indexes.map((list) => whole(list, 0, title, region))];
 }
 
 /** The nearest box that holds another heading of the same rank. */

@@ -1,5 +1,5 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { type PageKind, type PageState, STEP_OF } from '../carriers/vocabulary.ts';
+import type { PageKind, PageState } from '../carriers/vocabulary.ts';
 import { officialHost, ruleFor } from './address.ts';
 import { lineOf } from './line.ts';
 import { forgetLabels } from './names.ts';
@@ -68,7 +68,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   }
   const everywhere = yield* rootsOf(document);
   yield;
-  const modalElement = openModal(everywhere);
+  const modalElement = openModal(everywhere, carrier.frame);
   yield;
   const main = mainRegion(document, everywhere);
   yield;
@@ -90,7 +90,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
       const near = all.filter(({ element }) => box && holds(box, element));
       return [near, all].map((some) => some.map(({ words }) => words));
     }),
-    step: STEP_OF[kind],
+    step: carrier.steps[kind],
     state: 'ready',
     confidence: 'low',
     hints: [],

@@ -39,7 +39,7 @@ export function* readRegion(
   const title = headings.find(({ weight }) => weight === 1)?.element;
   const beside = speaks
     ? [
-        ...railsIn(headings, title, region, carrier.labels),
+        ...railsIn(headings, title, region, roots, carrier.labels),
         ...sideFormsIn(roots, headings, title, carrier.labels),
         ...footsIn(region, title),
       ]
@@ -55,7 +55,7 @@ export function* readRegion(
   /** Most pages end with their headings: what of the rest need not be read is found out after that. */
   function* worthReading(): Pausing<NonNullable<typeof worth>> {
     if (worth) return worth;
-    const { bars, buttons } = outsideOf(region, everywhere);
+    const { bars, buttons } = outsideOf(region, everywhere, carrier.frame);
     yield;
     const vetoed = vetoFor([region, ...bars], modal, carrier.frame, new Set([...middlesIn(roots), ...beside]));
     yield;

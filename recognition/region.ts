@@ -13,8 +13,6 @@ const ALWAYS_VETOED = 'nav,[role=navigation],[role=banner],[role=contentinfo],in
 const ASIDE = 'aside,[role=complementary]';
 const OUT_OF_REACH = '[aria-hidden=true],[inert]';
 const SECTIONING = 'main,[role=main],article,section,form,dialog,[role=dialog],fieldset,[role=form],[role=region]';
-/** What lies over a page and has nothing to do with its step, by what it is called. */
-export const CONSENT = /cookie|consent|onetrust|privacy[-_]?(banner|center)|chat|survey|feedback/i;
 
 /** Tells what proves nothing about the page. */
 export type Veto = (element: Element) => boolean;
@@ -122,11 +120,11 @@ export function holdsModal(part: Node): boolean {
 }
 
 /** The page's own modal dialog that is open on top, if any. Cookie, chat and survey boxes are none. */
-export function openModal(roots: readonly ParentNode[]): Element | null {
+export function openModal(roots: readonly ParentNode[], { over }: Frame): Element | null {
   const open = queryAll(roots, MODAL).filter((element) => {
     const called = `${element.id} ${element.className} ${element.getAttribute('aria-label') ?? ''}`;
     return (
-      !CONSENT.test(called) &&
+      !over.test(called.toLowerCase()) &&
       blocksThePage(element) &&
       isVisible(element) &&
       !/\bcookies?\b/i.test(element.textContent?.slice(0, 2000) ?? '')

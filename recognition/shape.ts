@@ -1,6 +1,6 @@
 import type { Carrier } from '../carriers/carrier.ts';
 import { type Choice, choicesIn, isBeside } from './choices.ts';
-import { type Control, isCalled, isPressable, looksLikeButton } from './controls.ts';
+import { type Control, formOf, isCalled, isPressable, looksLikeButton } from './controls.ts';
 import { accountFigures, historyIn, totalIn } from './figures.ts';
 import { isShown, type Passage, telling } from './passages.ts';
 import type { Pausing } from './pausing.ts';
@@ -85,7 +85,10 @@ export function* shapeOf(
   };
   const first = rest.find(isPhone);
   // "Enter it again" after a number means the number.
-  const phones = rest.filter((field) => isPhone(field) || (first && !isCode(field) && called('again')(field)));
+  const numbers = rest.filter((field) => isPhone(field) || (first && !isCode(field) && called('again')(field)));
+  // Where one may sign in or go on as a guest, the page is for the guest.
+  const guests = numbers.filter((field) => password.every((other) => formOf(other) !== formOf(field)));
+  const phones = guests.length > 0 ? guests : numbers;
   yield;
   const isKnown = (field: Control) => phones.includes(field) || isOther(field) || isCode(field);
   const nameless = rest.filter((field) => !isKnown(field) && attributes(field.element)('type') !== 'range');
@@ -127,7 +130,7 @@ export function* shapeOf(
   return {
     controls,
     phones,
-    password: password.length > 0,
+    password: password.length > 0 && guests.length === 0,
     username: rest.some((field) => called('username')(field) || typed(/username|email/)(field)),
     oneTimeCode: rest.some(isCode),
     cardFields,
@@ -156,7 +159,11 @@ export function* shapeOf(
     shopping:
       controls.some((control) => isPressable(control) && called('shopping')(control) && control.visible) ||
       told.some(
-        ({ words, element }) => words.length <= 60 && says(labels.shopping, words) && !element.closest('label'),
+        (passage) =>
+          passage.words.length <= 60 &&
+          says(labels.shopping, passage.words) &&
+          !passage.element.closest('label') &&
+          isShown(passage),
       ),
     ofAccount: told.some(({ words }) => says(labels.account, words)),
     ownPlan: told.some((passage) => says(labels.ownPlan, passage.words)),

@@ -1,7 +1,7 @@
 import type { Carrier } from '../carriers/carrier.ts';
-import { type PageKind, STEP_OF, TARGETS_OF, type Target } from '../carriers/vocabulary.ts';
+import type { PageKind, Target } from '../carriers/vocabulary.ts';
 import { type Choice, isOneOfSeveral, partsOf, withLegend } from './choices.ts';
-import { type Control, isCalled, isPressable } from './controls.ts';
+import { type Control, formOf, isCalled, isPressable } from './controls.ts';
 import { usageIn } from './figures.ts';
 import type { Heading } from './headings.ts';
 import { clean } from './names.ts';
@@ -47,7 +47,7 @@ export function hintsOf(finding: Finding): LiveHint[] {
   const { ownerDocument } = finding.region;
   const known = named.get(ownerDocument) ?? new Set();
   named.set(ownerDocument, known);
-  return TARGETS_OF[finding.page].flatMap((target) => {
+  return finding.carrier.targets[finding.page].flatMap((target) => {
     const found = FINDERS[target](finding);
     const name = finding.page + target;
     if (!found || (found.guessed && known.has(name))) return [];
@@ -70,7 +70,7 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
   'phone-number-again': (finding) => {
     const first = firstPhone(finding);
     // A form beside it to sign in asks for a number, too.
-    const phones = finding.shape.phones.filter(({ element }) => formOf(element) === formOf(first?.element));
+    const phones = finding.shape.phones.filter((phone) => first && formOf(phone) === formOf(first));
     const again = phones.filter((phone) => isCalled(finding.carrier.labels.again, phone));
     if (again.length > 1 || phones.length > 2) return null;
     const second = phones.length === 2 && phones[0] === first ? phones[1] : undefined;
@@ -112,7 +112,15 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
     return box(finding, (choices.amount?.controls ?? []).concat(amountField ?? []));
   },
   plan: (finding) => choiceBox(finding, 'plan'),
-  'payment-method': (finding) => choiceBox(finding, 'payment-method'),
+  // The one that is kept leads to where it can be changed.
+  'payment-method': (finding) => {
+    const { controls, charges } = finding.shape;
+    const kept = controls.filter(
+      (control) =>
+        isPressable(control) && /LAST_FOUR/.test(control.words) && control.visible && !charges.includes(control),
+    );
+    return choiceBox(finding, 'payment-method') ?? unique(kept);
+  },
   'card-form': (finding) => {
     const { shape } = finding;
     return shape.cardFields.length >= 2 ? box(finding, shape.cardFields) : at(shape.cardFrame);
@@ -204,7 +212,7 @@ const MARGIN = 0.5;
  */
 function button(finding: Finding, target: 'continue' | 'submit'): Found | null {
   const { page, shape, carrier } = finding;
-  const early = /identify|choose/.test(STEP_OF[page] ?? '');
+  const early = /identify|choose/.test(carrier.steps[page] ?? '');
   if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return null;
   const last = lastAnchor(shape);
   // "Select" on each of several cards chooses; it does not move on.
@@ -245,13 +253,11 @@ function wordScore(
 function placeScore({ element }: Control, last: Element | null): number {
   if (!last) return 0;
   const form = last.closest('form,fieldset,[role=form],section,dialog') ?? parentOf(last);
-  const own = formOf(element);
-  const near = (own && own === formOf(last)) || (form && holds(form, element)) ? 1.5 : 0;
+  const own = formOf({ element });
+  const near = (own && own === formOf({ element: last })) || (form && holds(form, element)) ? 1.5 : 0;
   const submits = element.matches('[type=submit],button:not([type])') ? 0.5 : 0;
   return near + submits + (precedes(last, element) ? 0.5 : 0);
 }
-
-const formOf = (control: Element | undefined) => (control as Partial<HTMLInputElement> | undefined)?.form;
 
 const choosable = ({ choices }: Shape) => Object.values(choices).flatMap((choice) => choice?.controls ?? []);
 

@@ -1,4 +1,5 @@
 import type { Carrier } from '../carrier.ts';
+import { STEP_OF, TARGETS_OF } from '../vocabulary.ts';
 import { FRAME } from './frame.ts';
 import { HEADINGS } from './headings.ts';
 import { RUNS_ON } from './hosts.ts';
@@ -16,4 +17,6 @@ export const T_MOBILE = {
   notFound: NOT_FOUND,
   frame: FRAME,
   labels: LABELS,
+  steps: STEP_OF,
+  targets: TARGETS_OF,
 } as const satisfies Carrier;

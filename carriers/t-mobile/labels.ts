@@ -42,7 +42,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
     not: /^(CHOOSE|ENTER) NUMBER/,
   },
   refill: {
-    is: /^(LEAVE |CHANGE |ENROLL |CONTINUE )?(DO )?(PAY|REFILL|RENEWAL|ACCOUNT REFILL)( (PAY|BILL|REFILL|BALANCE|AMOUNT|DUE|TOTAL|off BALANCE|ACCOUNT|LINE|PLAN|PHONE|NUMBER|PREPAID|service|ahora|CURRENT|[\d-]+))*$/,
+    is: /^(LEAVE |CHANGE |ENROLL |CONTINUE )?(DO )?(PAY|REFILL|RENEWAL|ACCOUNT REFILL)( (PAY|BILL|REFILL|BALANCE|AMOUNT|DUE|TOTAL|off BALANCE|ACCOUNT|LINE|PLAN|PHONE|NUMBER|PREPAID|service|ahora|CURRENT|tableta?|device|equipo|dispositivo|reloj|watch|[\d-]+))*$/,
     not: /LEAVE|HISTORY|VOUCHER|RENEWAL (AMOUNT|date)/,
   },
   autopay: { is: /AUTOPAY/, not: /AGREE|HOW|DEAL|terms|without|STATUS|off$|not enrolled|未/ },
@@ -74,7 +74,14 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   /** What is said on the button of each of several cards, of which the card alone tells what it is. */
   chooseThis: { is: /^(CHOOSE|CHANGE|CONTINUE CHOOSE)( PLAN| OTHER)?$/ },
 
+  /** A button that names a thing to choose and does something else with it. */
+  noChoice: { is: /^(buy|get|why|REDEEM|ORDER|HOW|SHOPPING)|CHANGE|LEAVE/ },
+
   // Figures and sentences
+  /** What the sum of all is called; `SUBTOTAL` is a word of its own. */
+  whole: { is: /\bTOTAL|YOU_PAY|AMOUNT DUE/ },
+  /** Words of which at least one means something. */
+  understood: { is: /\b(?!MONEY)[A-Z]{3}|tax|impuesto|[税稅]/ },
   total: {
     is: /TOTAL|YOU_PAY|AMOUNT (DUE|charged)|^(AMOUNT|PAY|REFILL|DUE)( MONEY)?$|(PAY|REFILL|CHARGED|charge).*AMOUNT|AMOUNT (PAY|REFILL)|CHARGED/,
     not: /SUBTOTAL|TOTAL BALANCE|ACCOUNT BALANCE|RENEWAL|USAGE|tax$|PLAN_PART/,

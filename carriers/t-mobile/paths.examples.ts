@@ -6,6 +6,8 @@ export const STRONG_EXAMPLES: Readonly<Partial<Record<PageKind, readonly string[
     'https://www.t-mobile.com/signout',
     'https://account.t-mobile.com/logout',
     'https://my.t-mobile.com/logoff.html',
+    'https://www.t-mobile.com/',
+    'https://es.t-mobile.com/?lang=es',
     'https://www.t-mobile.com/cart',
     'https://www.t-mobile.com/checkout/shipping',
     'https://www.t-mobile.com/cell-phone-plans/student-discounts',

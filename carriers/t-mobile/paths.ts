@@ -11,6 +11,8 @@ export const PATHS: readonly PathRule[] = [
     path: /(^|[/_-])(log|sign)-?_?(out|off)\b|cerrar-sesion/,
   },
   { kind: 'other', hosts: SHOP_HOSTS, path: SHOP_PATH },
+  // 2010 – 2026
+  { kind: 'other', hosts: ['t-mobile.com', ...SHOP_HOSTS], path: /^$/ },
   // 2020 – 2026
   {
     kind: 'other',

@@ -16,7 +16,7 @@ export const ENGLISH = {
   LOADING:
     'loading|please wait|one moment|preparing|hold on(?! to)|bear with us|stand by|just a (moment|second|sec|minute)|hang tight|processing|working on it|getting|fetching|checking your',
   MAINTENANCE:
-    "maintenance|(be|come|right) (right )?back( soon| shortly| later)?|temporarily (unavailable|down)|we'?re (down|making (some )?(improvements|updates|changes))|service unavailable|server error|error 50\\d",
+    "maintenance|(be|right) (right )?back( soon| shortly| later)?|come (right )?back (soon|shortly|later)|temporarily (unavailable|down)|we'?re (down|making (some )?(improvements|updates|changes))|service unavailable|server error|error 50\\d",
   NOT_FOUND:
     "not found|cannot be found|can't be found|doesn't exist|(can't|couldn't) find (the|that|this) page|(isn't|is not|not) available right now|page (has )?(moved|gone)|oops",
   SIGN_OUT: '(log|sign)(g?ed|g?ing|n?ed)?( you)? ?-?out',
@@ -71,7 +71,7 @@ export const ENGLISH = {
     'swap(ping)?|upgrad(e|ing)|move to a|chang(e|ing)|switch(ing)?|edit(ing)?|updat(e|ing)|manag(e|ing)|modify|adjust',
   FIND: '(around|close to) (you|me)|around the corner|get directions|find(?! us)|locate|search|look ?up|nearest|nearby|near|visit',
   LEAVE:
-    '(i )?changed my mind|(leave|forget)(?= (this page|it))|turn back|(one |a )?step (back|away)|start (again|over)|fix (it|this)|correct (it|this)|let me think|another time|do it later|something.s wrong|nope|return( home)?|dismiss|take me home|one step back|wait|take me back|step back|call it off|cancel|(go )?back|previous(?! (pay|refill|bill|top|transaction|charge|activity|statement|receipt))|clear|reset|close|dismiss|no,? thanks|not now|skip|later|resend|print|share|download|learn( more)?|help|contact|chat(?! history)|feedback|hide|(show|view|see)(?! (the |my |your )?(amount|balance)( due)?\\b)(?! ((all|my|your|past|recent|previous|earlier|old) )?(past |recent |previous )?(payments|receipts|statements|transactions|refills))|remove|delete|cookies?|menu|start over|terms|privacy|forgot|where(?! (to (buy|find)|are you|you are))|need|get the app|add (another|a|new)(?! (refill|gift|prepaid|voucher|pin))|email|never ?mind|exit|quit|undo|return|not right now',
+    '(i )?changed my mind|(leave|forget)(?= (this page|it))|turn back|(one |a )?step (back|away)|start (again|over)|fix (it|this)|correct (it|this)|let me think|another time|do it later|something.s wrong|nope|return( home)?|dismiss|take me home|one step back|wait|take me back|step back|call it off|cancel|(go )?back|previous(?! (pay|refill|bill|top|transaction|charge|activity|statement|receipt))|clear|reset|close|dismiss|no,? thanks|not now|skip|later|resend|print|share|download|learn( more)?|help|contact|chat(?! history)|feedback|hide|(show|view|see)(?! (the |my |your )?(amount|balance)( due)?\\b)(?! ((all|my|your|past|recent|previous|earlier|old) )?(past |recent |previous )?(payments|receipts|statements|transactions|refills))|remove|delete|cookies?|menu|start over|terms|privacy|forgot|where(?! (to (buy|find)|are you|you are))|need|get the app|add (another|a|new)(?! (refill|gift|prepaid|voucher|pin))|e-?mail(?= (me|us|it|this|my|a|the)\\b(?! address))|never ?mind|exit|quit|undo|return|not right now',
   HOW: 'how (easy|hard|likely|satisfied|happy|pleased|was|were|did)( (is|was|were|are|did)( it| this| that| you)?( to)?)?|how (to|do|does|can|is)|faqs?|learn|guide|tips|about|questions|avoid|protect|recogni[sz]e|what (is|are)(?! you)|discount',
   RENEWAL: 'renew\\w*',
   SUBTOTAL: 'sub ?-?total',

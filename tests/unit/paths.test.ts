@@ -54,6 +54,14 @@ describe('addresses, all against all', () => {
     expect(kindOfUrl('https://www.t-mobile.com/app#/payments/onetimepayment?from=menu', T_MOBILE)).toBe('payment');
     expect(kindOfUrl('https://www.t-mobile.com/app#section', T_MOBILE)).toBe('other');
   });
+
+  it.each([
+    'https://prepaid.t-mobile.com/#/home',
+    'https://prepaid.t-mobile.com/app/#/home',
+    'https://www.t-mobile.com/#/step/2',
+  ])('an app’s own route is no page of the shop: %s', (url) => {
+    expect(ruleFor(url, T_MOBILE)).toBeNull();
+  });
 });
 
 describe('the shop, where only the lookout is', () => {

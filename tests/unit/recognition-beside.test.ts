@@ -20,7 +20,8 @@ const headings = () => {
   return { found, title: found.find(({ weight }) => weight === 1)?.element };
 };
 /** The ids of what is left out. */
-const rails = () => railsIn(headings().found, headings().title, document.body, T_MOBILE.labels).map(({ id }) => id);
+const rails = () =>
+  railsIn(headings().found, headings().title, document.body, [document.body], T_MOBILE.labels).map(({ id }) => id);
 const feet = () => footsIn(document.body, headings().title).map(({ id }) => id);
 
 beforeAll(() => {
@@ -67,6 +68,27 @@ describe('a rail of things to look at elsewhere', () => {
 
   test('never holds what the page is called', () => {
     document.body.innerHTML = rail(times(4, card)).replaceAll('h2', 'h4');
+    expect(rails()).toEqual([]);
+  });
+});
+
+describe('an index of the site', () => {
+  const entry = (name: string, n: number) => `<li><a href="/${n}">${name}</a></li>`;
+  const around = ['Phones', 'Watches', 'Refill', 'Coverage', 'Business', 'News'];
+  const index = (entries: string) => `<div id="box"><h3>Popular</h3><ul id="list">${entries}</ul></div>`;
+
+  test('is left out with its title: links and nothing else, most of them not about an account', () => {
+    document.body.innerHTML = `<div>${step}${index(around.map(entry).join(''))}</div>`;
+    expect(rails()).toEqual(['box']);
+  });
+
+  test.each([
+    ['five links', around.slice(1).map(entry)],
+    ['what one can do in an account', ['Refill', 'AutoPay', 'Payment history', 'Phones', 'Watches', 'News'].map(entry)],
+    ['rows that say more than their links', around.map((name, n) => entry(name, n).replace('</a>', '</a>, $20.00'))],
+    ['entries that are no links', [...around.slice(1).map(entry), '<li>Phones</li>']],
+  ])('is not %s', (_, entries) => {
+    document.body.innerHTML = `<div>${step}${index(entries.join(''))}</div>`;
     expect(rails()).toEqual([]);
   });
 });

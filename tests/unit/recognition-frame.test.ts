@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { T_MOBILE } from '../../carriers/t-mobile/index.ts';
 
-const { site, promotion } = T_MOBILE.frame;
+const { site, promotion, over } = T_MOBILE.frame;
 
 test.each([
   ['div  site-header', true],
@@ -26,4 +26,15 @@ test.each([
   ['div  payment-promise', false],
 ])('%j is a promotion: %s', (named, is) => {
   expect(promotion.test(named)).toBe(is);
+});
+
+test.each([
+  ['onetrust-banner-sdk', true],
+  ['cookie-bar', true],
+  ['privacy-banner', true],
+  ['chat-window', true],
+  ['payment-dialog', false],
+  ['privacy-notice', false],
+])('%j lies over a page and has nothing to do with its step: %s', (named, is) => {
+  expect(over.test(named)).toBe(is);
 });

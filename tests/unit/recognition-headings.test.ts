@@ -49,6 +49,14 @@ describe('a heading by its role alone', () => {
   });
 });
 
+test.each([
+  ['<h3 id="it"><button aria-expanded="false">Payment method</button></h3>', []],
+  ['<h3 id="it"><button aria-expanded="true">Payment method</button></h3>', ['it']],
+  ['<h3 id="it">Payment method <button aria-expanded="false">?</button></h3>', ['it']],
+])('a question whose answer is not open is none: %s', (html, ids) => {
+  expect(idsOf(html)).toEqual(ids);
+});
+
 test('speaks for the page by its level: the stated one, else its tag’s, else its kind’s', () => {
   expect(
     headings(`

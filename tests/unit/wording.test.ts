@@ -163,6 +163,8 @@ const ROWS: [Label, string[], string[]][] = [
     [
       'Make a payment',
       'Clickable Make a payment',
+      'Refill this tablet',
+      'Recarga tu tableta',
       'Refill',
       'Refill Account',
       'Add to Balance',
@@ -383,7 +385,17 @@ const HEADINGS: [PageKind, string[]][] = [
     'redeem-card',
     ['Redeem a refill card', 'Got a scratch card?', 'Cash in your refill card', 'Recarga con un PIN', '刮刮卡充值'],
   ],
-  ['review', ['Review and submit', 'Check it over', "You're about to pay", 'Un último vistazo', '请再次核对']],
+  [
+    'review',
+    [
+      'Review and submit',
+      'Review and confirm your renewal',
+      'Check it over',
+      "You're about to pay",
+      'Un último vistazo',
+      '请再次核对',
+    ],
+  ],
   ['confirmation', ["You're all set", "You're topped up", 'Payment made', 'Tu recarga está lista', '大功告成']],
   ['history', ['Payment history', 'Statements', "What you've paid", 'Estados de cuenta', '过往付款', '對帳單']],
   ['store-locator', ['Find a store', 'Shops near you', 'Come see us', 'Dónde encontrarnos', '离您最近的门店']],
@@ -422,7 +434,7 @@ const MESSAGES: [PageState, string[], string[]][] = [
       "The password you entered isn't correct",
       'El T-Mobile ID o la contraseña que ingresaste no son correctos. Inténtalo de nuevo.',
     ],
-    ['Forgot your password?', '¿Olvidaste tu contraseña?'],
+    ['Forgot your password?', '¿Olvidaste tu contraseña?', "Don't log in? Pay as guest"],
   ],
   [
     'number-invalid',
@@ -471,6 +483,10 @@ describe('a text as a row of meanings', () => {
     ['Visa ending in 4242', 'BRAND LAST_FOUR'],
     ['Visa •••• 4242', 'BRAND LAST_FOUR'],
     ['You’re all set!', 'DONE'],
+    ['Email or phone number', 'EMAIL PHONE NUMBER'],
+    ['Email me a receipt', 'LEAVE receipt'],
+    ['Bookmark this page to come back faster', 'bookmark page come LEAVE faster'],
+    ['We’ll be right back', 'MAINTENANCE'],
     ['同意并提交', 'AGREE SUBMIT'],
     ['unheard wording', 'unheard wording'],
   ])('%j is %j', (text, row) => {
