@@ -48,6 +48,7 @@ export type Label =
   | 'ownPlan'
   | 'account'
   | 'accountTask'
+  | 'praise'
   | 'sideTitle'
   | 'sideField'
   | 'leave'

@@ -44,3 +44,8 @@ export function sentence<Part extends Child>(text: string, parts: Readonly<Recor
 export function beaconMark(): HTMLElement {
   return make('i', { className: 'mark' });
 }
+
+/** The language a part of the page says it is in; the carrier writes English where it says nothing. */
+export function languageOf(element: Element | null): string {
+  return element?.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang || 'en';
+}

@@ -1,8 +1,8 @@
+import { roleOf } from '../recognition/controls.ts';
 import { clean } from '../recognition/names.ts';
 import type { SellerWarningView, PanelView as View } from '../recognition/page-status.ts';
 import type { LiveReading } from '../recognition/read-page.ts';
-import { languageOf, roleOf } from './describe.ts';
-import { beaconMark, button, type Child, fillIn, make, sentence } from './dom.ts';
+import { beaconMark, button, type Child, fillIn, languageOf, make, sentence } from './dom.ts';
 import { createHost } from './host.ts';
 import { freeCorner, standsInTheWay } from './make-room.ts';
 import { type Offer, offerOn } from './offer.ts';
@@ -227,7 +227,7 @@ function whereabouts({ element, label, target }: Pinned, { reading, words }: Sce
   const heading = clean(reading.heading?.textContent);
   const own = (text: string) => make('span', { lang: languageOf(element) }, text);
   return sentence<Child>(heading ? words.shown : words.shownAlone, {
-    role: words.roles[roleOf(element)],
+    role: words.roles[roleOf(element) ?? 'frame'],
     label: label ? own(label) : words.glosses[target],
     heading: heading && own(heading),
   });

@@ -94,7 +94,9 @@ const ROLE_OF: Readonly<Record<string, Role | null>> = {
   iframe: 'frame',
 };
 
-function roleOf(element: Element): Role | null {
+/** What a control is; `null` for what is none, or none of ours. */
+export function roleOf(element: Element): Role | null {
+  if (!element.matches(SELECTOR)) return null;
   const given = element.getAttribute('role')?.trim().split(/\s+/)[0] ?? '';
   if (isToggle(element)) return 'checkbox';
   const { localName } = element;
@@ -168,8 +170,8 @@ export function* controlsIn(
 /** A PIN in four boxes, a number in three: the smallest box of nothing but short fields that no labels tell apart. */
 function wholeOf(element: Element): Element | null {
   const isPart = (field: Element) => {
-    const { maxLength } = field as HTMLInputElement;
-    return maxLength > 0 && maxLength <= PART && labelsOf(field).length === 0;
+    const { maxLength, size } = field as HTMLInputElement;
+    return (maxLength > 0 ? maxLength : size) <= PART && labelsOf(field).length === 0;
   };
   const box = isPart(element) ? (element.closest('[role=group],fieldset') ?? parentOf(element)) : null;
   const fields = box ? [...box.querySelectorAll(FIELDS)] : [];

@@ -2,13 +2,11 @@ import type { Carrier } from '../carriers/carrier.ts';
 import { looseBefore, textOf } from './names.ts';
 import type { Passage } from './passages.ts';
 import { isShown } from './passages.ts';
-import { meaningsOf, says, sumIn } from './text.ts';
+import { MAY_BE_SUM, meaningsOf, says, sumIn } from './text.ts';
 import { commonAncestor, lineage, parentOf } from './tree.ts';
 import { isVisible } from './visible.ts';
 
 const LETTERS = /[\p{L}]{2,}/u;
-/** Saves reading every row of a long table with care. */
-const LIKE_A_SUM = /[$＄]|usd|d[oó]l+ares?|dollars|美元/i;
 const NUMBER = /^[\d.,]+$/;
 const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
 
@@ -127,7 +125,8 @@ export function historyIn(
 ): Element | null {
   for (const root of roots) {
     const rows = [...root.querySelectorAll('tr,li,[role=row],[role=listitem],article,dl>div')].filter((row) => {
-      if (!LIKE_A_SUM.test(row.textContent ?? '')) return false;
+      // Saves reading every row of a long table with care.
+      if (!MAY_BE_SUM.test(row.textContent ?? '')) return false;
       const words = meaningsOf(textOf(row, 240));
       return says(labels.day, words) && words.includes('MONEY') && shown(row);
     });

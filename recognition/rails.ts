@@ -2,7 +2,7 @@ import type { Carrier } from '../carriers/carrier.ts';
 import type { Heading } from './headings.ts';
 import { textOf } from './names.ts';
 import { meaningsOf, says } from './text.ts';
-import { holds, parentOf, queryAll } from './tree.ts';
+import { holds, lineage, parentOf, queryAll } from './tree.ts';
 
 /** So many alike, each with a heading and a link, are a rail of things to look at elsewhere. */
 const RAIL = 3;
@@ -41,7 +41,11 @@ export function railsIn(
       2 * items.filter(isElsewhere).length > items.length
     );
   });
-  return [...rails, ...indexes.map((list) => whole(list, 0, title, region))];
+  const praised = headings.flatMap(({ element, words }) => {
+    const box = says(labels.praise, words) && [...lineage(element)].find((at) => at.querySelector('a[href]'));
+    return box && !holds(box, title) && !box.querySelector(FIELDS) && isElsewhere(box) ? [box] : [];
+  });
+  return [...new Set([...rails, ...praised, ...indexes.map((list) => whole(list, 0, title, region))])];
 }
 
 /** The nearest box that holds another heading of the same rank. */

@@ -42,6 +42,9 @@ export interface Shape {
   ofAccount: boolean;
 }
 
+/** A link that runs something of the page's. */
+const RUNS = '[href^="javascript:"]:not([href*=void])';
+
 const attributes = (element: Element) => (name: string) => element.getAttribute(name)?.toLowerCase() ?? '';
 
 /** Measures the region. Only what is visible counts. */
@@ -110,7 +113,7 @@ export function* shapeOf(
   const charges = [...new Set([...pressed('submit'), ...enrols, ...(redeems ? pressed('redeem') : [])])].filter(
     // "Apply" alone, with nothing to redeem, belongs to a discount, "Keep AutoPay" to the question whether to end it.
     ({ role, element, words }) =>
-      (role === 'button' || looksLikeButton(element)) &&
+      (role === 'button' || looksLikeButton(element) || element.matches(RUNS)) &&
       (redeems || words !== 'REDEEM') &&
       (!autopayOn || words !== 'SAVE AUTOPAY'),
   );

@@ -9,8 +9,8 @@ const known = new Map<string, string>();
 /** A sum of money as pages write it, in normalised text. */
 const SUM = /(?:(?:\bus ?)?\$|\busd) ?\d[\d,]*(?:\.\d\d)?|\d[\d,]*(?:\.\d\d)? ?(?:usd|dollars|dolares|美元)/;
 const SUMS = new RegExp(SUM, 'g');
-/** Whatever {@link SUM} finds has one of these; most texts with digits have none. */
-const MAY_BE_SUM = /\$|usd|dol|美元/;
+/** Whatever is a sum has one of these, also before it is made plain; most texts with digits have none. */
+export const MAY_BE_SUM = /[$＄]|usd|d[oó]l|美元/i;
 /** Stands for a sum while the words around it are read; no normalised text has it. */
 const SUM_MARK = '§';
 const HAN = /[\u3400-\u9fff]/;

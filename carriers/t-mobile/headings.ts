@@ -47,7 +47,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   {
     kinds: { plan: 2 },
     words: {
-      is: /(CHOOSE|CHANGE|CURRENT|FIND|SAVE|compare|OTHER).*PLAN\b|PLAN (CHANGE|options|LEFT|LINE)|(LEFT|explore) PLAN/,
+      is: /(CHOOSE|CHANGE|CURRENT|FIND|SAVE|compare|OTHER).*PLAN\b|PLAN (CHANGE|CHOOSE|options|LEFT|LINE)|(LEFT|explore) PLAN/,
       not: /PAY|THANK|DONE|HOW|HOME/,
     },
   },

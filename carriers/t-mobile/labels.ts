@@ -18,7 +18,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   cardField: { is: /CARD_PART|ZIP|CARD( 上| 's)? NUMBER|NUMBER CARD/, not: /VOUCHER|sim\b/ },
   amountField: { is: /AMOUNT|^\$$|^OTHER$/, not: /RENEWAL|CARD/ },
   redeemCode: {
-    is: /VOUCHER|^(ENTER )?((CARD|REFILL|NUMBER|\d\d-digit) )?PIN( NUMBER| CARD| REFILL| 码| 碼| \d\d digit\w*)*$|REFILL (CODE|码|碼)|CODE( CARD)? PIN|PIN( part)?( \d)+$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
+    is: /VOUCHER|^CODE CARD$|^(ENTER )?((CARD|REFILL|NUMBER|\d\d-digit) )?PIN( NUMBER| CARD| REFILL| 码| 碼| \d\d digit\w*)*$|REFILL (CODE|码|碼)|CODE( CARD)? PIN|PIN( part)?( \d)+$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
     not: /ACCOUNT|CARD_PART|ZIP|DEAL|SIGN_IN/,
   },
   storeSearch: { is: /ZIP|PLACE|STORE/, not: /BILL|CARD|EMAIL/ },
@@ -66,7 +66,10 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   paymentMethodChoice: { is: /CARD|BRAND|BANK|LAST_FOUR|VOUCHER|^PIN$/, not: /sim\b/ },
   /** What makes a priced choice a plan and not an amount. */
-  planChoice: { is: /PLAN|\d USAGE/, not: /\b(last|past|ultim\w+)\b|[过過]( CONTINUE|去)|最近/ },
+  planChoice: {
+    is: /PLAN|\d USAGE/,
+    not: /\b(last|past|ultim\w+)\b|[过過]( CONTINUE|去)|最近|^MONEY (good|valid\w*|EXPIRES|lasts|vigente|dura)\b/,
+  },
   /** A frame for card details says so itself, or the words before it do. */
   cardFrame: { is: /CARD|PAY|METHOD/, not: /LEAVE|captcha|survey|DEAL/ },
   /** A button that is a choice by itself. */
@@ -103,13 +106,18 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   shopping: { is: /SHOPPING|ORDER.{0,12}PHONE\b(?! NUMBER)/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */
   ownPlan: {
-    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID |CARD )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
+    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID |CARD )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE|PLAN)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
   },
   /** Speaks of a line, its balance or a payment at all. */
   account: { is: /REFILL|PREPAID|PAY|METHOD|BILL|DUE|RENEWAL|BALANCE|VOUCHER|PLAN\b/ },
   /** What one sees or does in an account; what is only recommended beside it has none of it. */
   accountTask: {
     is: /REFILL|\bPAY|AUTOPAY|HISTORY|BALANCE|BILL|VOUCHER|REDEEM|RENEWAL|LEFT|DUE|METHOD|STORE|CURRENT|(CHOOSE|CHANGE|SAVE)( PLAN)?$/,
+  },
+  /** Above things to look at elsewhere. */
+  praise: {
+    is: /\b(may|might|others|people|customers) also\b|also (bought|viewed)|recommend|recomend|tambien (puede|podria|te)|(puede|podria)n? tambien|mas (vendid|vist|FIND)|trending|推荐|推薦|猜你|可能(也|会|會)?喜/,
+    not: /PAY|REFILL|AMOUNT|PLAN\b/,
   },
   /** A form beside the step: offers by mail, a discount's code. */
   sideTitle: { is: /DEAL|EMAIL/, not: /SIGN_IN|AUTOPAY/ },

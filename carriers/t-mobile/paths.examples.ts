@@ -73,7 +73,11 @@ export const STRONG_EXAMPLES: Readonly<Partial<Record<PageKind, readonly string[
     'https://www.t-mobile.com/stores/locator/?q=10001',
     'https://www.t-mobile.com/stores/bd/t-mobile-main-st-springfield-il-62701',
   ],
-  'app-page': ['https://www.t-mobile.com/t-life', 'https://www.t-mobile.com/apps/t-life'],
+  'app-page': [
+    'https://www.t-mobile.com/t-life',
+    'https://www.t-mobile.com/apps/t-life',
+    'https://www.t-mobile.com/benefits/t-life',
+  ],
   deals: ['https://www.t-mobile.com/offers', 'https://www.t-mobile.com/offers/deals-hub'],
 };
 

@@ -16,7 +16,7 @@ export const PATHS: readonly PathRule[] = [
   // 2020 – 2026
   {
     kind: 'other',
-    path: /^\/(search|buscar|busqueda|carrito|pedidos?|orders?|buy|devices?|isp|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|tuesdays|perks|rewards|benefits|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
+    path: /^\/(search|buscar|busqueda|carrito|pedidos?|orders?|buy|devices?|isp|contact-us|community|unlock|account\/(profile|settings|security)|profile|about-us|giving|donate|tuesdays|perks|rewards|benefits(?!\/t-?life)|privacy-center|responsibility)(\/|$)|(^|\/)(newsletter|survey|feedback|press|news|careers|jobs|legal|terms)[-\w]*(\/|$)/,
   },
   // 2018 – 2026
   {
@@ -45,7 +45,7 @@ export const PATHS: readonly PathRule[] = [
   // 2010-12 – 2011-10
   {
     kind: 'payment',
-    also: ['amount', 'redeem-card', 'review', 'confirmation'],
+    also: ['amount', 'redeem-card', 'review', 'confirmation', 'autopay'],
     line: 'prepaid',
     hosts: ['my.t-mobile.com'],
     path: /^\/account\/refilloverview\.aspx|^\/partnerservices\.aspx/,
@@ -136,6 +136,15 @@ export const PATHS: readonly PathRule[] = [
   {
     kind: 'deals',
     path: /^\/(offers|deals|promotions|ofertas)(\/[-\w]*(deal|offer|prepa|promo|hub)[-\w]*)?$/,
+  },
+  // 2020 – 2026
+  {
+    kind: 'plan',
+    also: ['amount', 'payment', 'review', 'confirmation'],
+    weak: true,
+    line: 'prepaid',
+    hosts: ['prepaid.t-mobile.com'],
+    path: /(^|[/_-])activ(?!ity|idad)\w*/,
   },
   // 2018 – 2026
   {

@@ -16,7 +16,7 @@ export const ENGLISH = {
   LOADING:
     'loading|please wait|one moment|preparing|hold on(?! to)|bear with us|stand by|just a (moment|second|sec|minute)|hang tight|processing|working on it|getting|fetching|checking your',
   MAINTENANCE:
-    "maintenance|(be|right) (right )?back( soon| shortly| later)?|come (right )?back (soon|shortly|later)|temporarily (unavailable|down)|we'?re (down|making (some )?(improvements|updates|changes))|service unavailable|server error|error 50\\d",
+    "maintenance|(planned|scheduled) (work|outage|downtime)|(taking|having) a (short|quick|little|brief)? ?break|(be|right) (right )?back( soon| shortly| later)?|come (right )?back (soon|shortly|later)|temporarily (unavailable|down)|we'?re (down|making (some )?(improvements|updates|changes))|service unavailable|server error|error 50\\d",
   NOT_FOUND:
     "not found|cannot be found|can't be found|doesn't exist|(can't|couldn't) find (the|that|this) page|(isn't|is not|not) available right now|page (has )?(moved|gone)|oops",
   SIGN_OUT: '(log|sign)(g?ed|g?ing|n?ed)?( you)? ?-?out',

@@ -13,7 +13,8 @@ export const SPANISH: Words = {
   SESSION: 'tu sesion|su sesion|la sesion|sesion(?= (expir|caduc|vencid|terminad))',
   TOURIST: 'turistas?|visitantes?',
   LOADING: 'cargando|espera|un momento|procesando|estamos (cargando|procesando|verificando)',
-  MAINTENANCE: 'mantenimiento|volvemos pronto|(temporalmente|por ahora) (no disponible|fuera de servicio)',
+  MAINTENANCE:
+    'mantenimiento|(trabajos?|interrupcion|pausa) (programad[oa]s?|planificad[oa]s?)|(volvemos|regresamos) (pronto|en breve|mas tarde)|(hacemos|tomamos) una (breve )?pausa|(temporalmente|por ahora) (no disponible|fuera de servicio)',
   NOT_FOUND: 'no (encontrada|encontramos|existe)',
   SIGN_OUT: '(cerr\\w+|cierr\\w+|sesion) (la |tu |su )?(sesion|cerrada)',
   GUEST: 'sin (registrarte|registrarse|entrar|contrasena)|(como )?invitad[ao]|sin (una )?cuenta|sin iniciar sesion',
@@ -38,7 +39,7 @@ export const SPANISH: Words = {
   YOU_PAY:
     'lo que (pagas|se cobra|vas a pagar)|vas a pagar|a pagar|por pagar|pagas|total a cobrar|monto a cobrar|va a pagar|pagaras|se (te )?cobrara',
   REFILL:
-    '(dale|echale|metele|ponle|mandale|sumale)( mas)? (saldo|dinero|credito|tiempo)|mas saldo|pasar a saldo|(echa\\w*|pon\\w*|mete\\w*|carga\\w*|suma\\w*|agrega\\w*|anad\\w+|abon\\w+)( mas)? (saldo|dinero|credito|fondos|minutos)|ponemos saldo|compra\\w* (saldo|minutos|tiempo aire)|tiempo aire|recarg(?!as (recientes|anteriores|previas|pasadas|realizadas|hechas))\\w+|(agreg|anad|abon)\\w* (mas )?(al )?(saldo|dinero|fondos|credito)|(pon|poner|mete|meter|carga|cargar|agregar?|sumar?) (mas )?(saldo|credito|dinero|minutos)',
+    '(dale|echale|metele|ponle|mandale|sumale)( mas)? (saldo|dinero|credito|tiempo)|mas saldo|pasar a saldo|(echa\\w*|pon\\w*|mete\\w*|carga\\w*|suma\\w*|agrega\\w*|anad\\w+|abon\\w+)( mas)? (saldo|dinero|credito|fondos|minutos)|ponemos saldo|compra\\w* (saldo|minutos|tiempo aire)|tiempo aire|recarg(?!as (recientes|anteriores|previas|pasadas|realizadas|hechas))\\w+|(agreg|anad|abon|sum)\\w* (mas )?(al? (mi |tu |la )?)?(saldo|dinero|fondos|credito)|(pon|poner|mete|meter|carga|cargar|agregar?|sumar?) (mas )?(saldo|credito|dinero|minutos)',
   PAY: 'ponerme al dia|salda\\w*|cobrame|saldar|liquid\\w+|pag(o|ar|a|ue|as|os(?! (recientes|anteriores|previos|pasados|realizados|hechos)))|abon[aeo](r|s|mos|n)?|liquid\\w+|saldar|cubrir',
   REVIEW:
     'ultima (mirada|revision)|mira bien|dale una mirada|antes de (pagar|cobrar\\w*)|ultimo vistazo|vistazo|(estas|estar) a punto de|verifica(?= (tu|los|que|el))|revision|vista previa|revis\\w+|resumen|ultimo paso|antes de|comprueb\\w+|echa un vistazo|chec(a|ar)',

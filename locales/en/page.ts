@@ -115,7 +115,15 @@ export const page = {
   showMe: 'Show me',
   shown: '{role} {label}, below heading {heading}',
   shownAlone: '{role} {label}',
-  roles: { button: 'Button', link: 'Link', box: 'Box', field: 'Field', part: 'Section' },
+  roles: {
+    button: 'Button',
+    link: 'Link',
+    radio: 'Option',
+    checkbox: 'Box',
+    field: 'Field',
+    select: 'List',
+    frame: 'Section',
+  },
   offers: { 'keep-proof': 'Keep the proof', 'remind-date': 'Remind me about this date' },
   offerFailed: 'That did not work. You can also find it under the toolbar button.',
   /** A confirmation was seen not long ago. */

@@ -54,8 +54,14 @@ describe('a rail of things to look at elsewhere', () => {
     expect(rails()).toEqual(['list']);
   });
 
+  test('is what a title praises, also where there are but two and no titles of their own', () => {
+    const bare = times(2, card).replaceAll(/h3/g, 'b');
+    document.body.innerHTML = `<div>${step}${rail(bare)}${rail(bare, 'other').replace('You might also like', 'How to pay')}</div>`;
+    expect(rails()).toEqual(['rail']);
+  });
+
   test.each([
-    ['two cards', rail(times(2, card))],
+    ['two cards under a title that says nothing', rail(times(2, card)).replace('You might also like', 'More')],
     ['cards to choose from', rail(times(3, (n) => card(n).replace('<p>', '<p><input type="radio">')))],
     ['plans, each with its button', rail(times(3, (n) => card(n).replace(/<a.*<\/a>/, '<button>Select</button>')))],
     ['plans, each with its link', rail(times(3, (n) => card(n).replace('See it', 'Select this plan')))],
