@@ -18,7 +18,7 @@ export const ENGLISH = {
   MAINTENANCE:
     "maintenance|(planned|scheduled) (work|outage|downtime)|(taking|having) a (short|quick|little|brief)? ?break|(be|right) (right )?back( soon| shortly| later)?|come (right )?back (soon|shortly|later)|temporarily (unavailable|down)|we'?re (down|making (some )?(improvements|updates|changes))|service unavailable|server error|error 50\\d",
   NOT_FOUND:
-    "not found|cannot be found|can't be found|doesn't exist|(can't|couldn't) find (the|that|this) page|(isn't|is not|not) available right now|page (has )?(moved|gone)|oops",
+    "page (isn't|is not|is no longer|wasn't) (here|there|available)|(may|might|must) have (been )?moved|nothing (to see )?here|lost (that|this|the) page|not found|cannot be found|can't be found|doesn't exist|(can't|couldn't) find (the|that|this) page|(isn't|is not|not) available right now|page (has )?(moved|gone)|oops",
   SIGN_OUT: '(log|sign)(g?ed|g?ing|n?ed)?( you)? ?-?out',
   GUEST:
     "without (signing up|registering)|(log|sign) ?-?in (isn't|is not|not) (needed|required)|guest|(without|no) (logging|signing|log|sign) ?-?in|no (log|sign) ?-?in|no account needed|without (an account|a t-mobile id)",

@@ -15,7 +15,8 @@ export const SPANISH: Words = {
   LOADING: 'cargando|espera|un momento|procesando|estamos (cargando|procesando|verificando)',
   MAINTENANCE:
     'mantenimiento|(trabajos?|interrupcion|pausa) (programad[oa]s?|planificad[oa]s?)|(volvemos|regresamos) (pronto|en breve|mas tarde)|(hacemos|tomamos) una (breve )?pausa|(temporalmente|por ahora) (no disponible|fuera de servicio)',
-  NOT_FOUND: 'no (encontrada|encontramos|existe)',
+  NOT_FOUND:
+    '(esta |la )?pagina (ya )?no (esta|aparece)( aqui| disponible)?|(se|la) (mov(io|ieron)|cambio de lugar)|perdimos (esta|la) pagina|no (encontrada|encontramos|existe)',
   SIGN_OUT: '(cerr\\w+|cierr\\w+|sesion) (la |tu |su )?(sesion|cerrada)',
   GUEST: 'sin (registrarte|registrarse|entrar|contrasena)|(como )?invitad[ao]|sin (una )?cuenta|sin iniciar sesion',
   SIGN_IN: 'inici\\w+ (de )?sesion|id de t-mobile|registr(arte|arse|arme|ate|ese|ar|a)|crea\\w* (una |tu |su )?cuenta',

@@ -99,6 +99,41 @@ ${method}<button type="button" ${truth('submit')}>Turn on AutoPay</button>`),
     expected: reads('autopay', 'postpaid', 'ready', ['autopay', 'payment-method', 'submit']),
   },
   {
+    id: 'crowd-praise',
+    url: 'https://prepaid.t-mobile.com/w/pay',
+    lang: 'en',
+    what: 'Things to buy under a title that praises them, without titles of their own',
+    html: page(`<h1>Pay for your refill</h1><section ${truth('card-form')}><h2>Card details</h2><label>Card number <input inputmode="numeric" readonly></label>
+<label>Expiration date <input readonly></label></section><button type="button" class="button" ${truth('submit')}>Pay $30.00</button>
+<section><h2>You might also like</h2>${['Speaker', 'Charger', 'Case'].map((name) => `<div>${name} <a href="/b/${name}">Add to cart</a></div>`).join('')}</section>`),
+    expected: reads('payment', 'prepaid', 'ready', ['card-form', 'submit']),
+  },
+  {
+    id: 'crowd-validity',
+    url: 'https://my.t-mobile.com/account/refilloverview.aspx?practice=validity',
+    lang: 'en',
+    what: 'How long each amount lasts stands beside it: they are amounts all the same',
+    html: bare(
+      `<h1>Refill your account</h1><form><fieldset ${truth('amount')}><legend>Choose an amount</legend>${[
+        '$10.00 (good for 30 days)',
+        '$25.00 (good for 60 days)',
+        '$50.00 (good for 90 days)',
+      ]
+        .map((text) => `<label><input type="radio" name="a"> ${text}</label>`)
+        .join('')}</fieldset><input type="submit" value="Continue" ${truth('continue')}></form>`,
+    ),
+    expected: reads('amount', 'prepaid', 'ready', ['amount', 'continue']),
+  },
+  {
+    id: 'crowd-link-that-runs',
+    url: 'https://my.t-mobile.com/svc/check.do',
+    lang: 'en',
+    what: 'A link that runs something of the page’s is the button that pays',
+    html: bare(`<h1>Review your refill</h1><table><tr><td>Refill for</td><td>(555) 555-0176</td></tr><tr><td>Total</td><td><b ${truth('total')}>$27.00</b></td></tr></table>
+<p><a href="javascript:sendForm('pay')" ${truth('submit')}>Submit payment</a> <a href="javascript:sendForm('edit')">Change</a></p>`),
+    expected: reads('review', 'prepaid', 'ready', ['total', 'submit']),
+  },
+  {
     id: 'crowd-home-of-the-app',
     url: 'https://prepaid.t-mobile.com/app/#/home',
     lang: 'en',

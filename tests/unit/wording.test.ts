@@ -121,6 +121,7 @@ const ROWS: [Label, string[], string[]][] = [
     'submit',
     [
       'Agree & submit',
+      'Guardar y aceptar',
       'Agree and Submit',
       'PAY $40.00',
       'Pay now',
@@ -389,6 +390,7 @@ const HEADINGS: [PageKind, string[]][] = [
     'review',
     [
       'Review and submit',
+      'Review and confirm your bill payment',
       'Review and confirm your renewal',
       'Check it over',
       "You're about to pay",
@@ -487,6 +489,8 @@ describe('a text as a row of meanings', () => {
     ['Email me a receipt', 'LEAVE receipt'],
     ['Bookmark this page to come back faster', 'bookmark page come LEAVE faster'],
     ['We’ll be right back', 'MAINTENANCE'],
+    ['Sorry, that page isn’t here', 'sorry, NOT_FOUND'],
+    ['Esa página ya no está aquí', 'esa NOT_FOUND'],
     ['同意并提交', 'AGREE SUBMIT'],
     ['unheard wording', 'unheard wording'],
   ])('%j is %j', (text, row) => {
