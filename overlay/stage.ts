@@ -1,4 +1,4 @@
-import { roleOf } from '../recognition/controls.ts';
+import { roleOfAny } from '../recognition/controls.ts';
 import { clean } from '../recognition/names.ts';
 import type { SellerWarningView, PanelView as View } from '../recognition/page-status.ts';
 import type { LiveReading } from '../recognition/read-page.ts';
@@ -227,7 +227,7 @@ function whereabouts({ element, label, target }: Pinned, { reading, words }: Sce
   const heading = clean(reading.heading?.textContent);
   const own = (text: string) => make('span', { lang: languageOf(element) }, text);
   return sentence<Child>(heading ? words.shown : words.shownAlone, {
-    role: words.roles[roleOf(element) ?? 'frame'],
+    role: words.roles[roleOfAny(element) ?? 'frame'],
     label: label ? own(label) : words.glosses[target],
     heading: heading && own(heading),
   });

@@ -94,9 +94,7 @@ const ROLE_OF: Readonly<Record<string, Role | null>> = {
   iframe: 'frame',
 };
 
-/** What a control is; `null` for what is none, or none of ours. */
-export function roleOf(element: Element): Role | null {
-  if (!element.matches(SELECTOR)) return null;
+function roleOf(element: Element): Role | null {
   const given = element.getAttribute('role')?.trim().split(/\s+/)[0] ?? '';
   if (isToggle(element)) return 'checkbox';
   const { localName } = element;
@@ -115,6 +113,9 @@ export function roleOf(element: Element): Role | null {
   // A bare element that reacts to clicks is a button to the person who sees it; a region that does is not.
   return element.querySelector(SELECTOR) || element.closest('label,button,a') ? null : 'button';
 }
+
+/** What any element is: `null` for what is no control. */
+export const roleOfAny = (element: Element) => (element.matches(SELECTOR) ? roleOf(element) : null);
 
 /** A button that stays pressed is ticked, not pressed to go on. */
 const isToggle = (element: Element) => element.matches('[aria-pressed]:not([type=submit],input)');
