@@ -49,6 +49,8 @@ export interface ReadText {
   isShort: boolean;
   /** It says that it sells no refills. */
   disowns: boolean;
+  /** What it sells stood there in letters set apart or in others that look alike. */
+  isMasked: boolean;
 }
 
 export interface Link {
@@ -102,6 +104,7 @@ export function readText(text: string): ReadText {
     asWritten: asWritten(cut, all, tidy),
     isShort: all.length < 700,
     disowns: disowns(all),
+    isMasked: false,
   };
 }
 

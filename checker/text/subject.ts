@@ -73,3 +73,10 @@ export function plainOffer(text: ReadText): { what: 'refills' | 'lines'; words: 
   if (refill) return { what: 'refills', words: refill.words };
   return line ? { what: 'lines', words: line.words } : null;
 }
+
+/** Whether refills and what is done with them are named in one reading of a text more often than in another. */
+export function namesMore(one: string, other: string): boolean {
+  const named = (text: string) =>
+    [REFILLS, selling.BUYS_FOR_YOU, { more: TOPIC }].reduce((sum, phrases) => sum + sayings(text, phrases).length, 0);
+  return named(one) > named(other);
+}

@@ -1,6 +1,7 @@
+import * as business from '../../carriers/checker/phrases/business.ts';
 import { IN_PRIVATE } from '../../carriers/checker/phrases/contact.ts';
 import { CARRIER_NAMES, REFILLS } from '../../carriers/checker/phrases/goods.ts';
-import { HEARSAY, OPERATOR, WARNS } from '../../carriers/checker/phrases/honest.ts';
+import { HEARSAY, OPERATOR, REASSURES } from '../../carriers/checker/phrases/honest.ts';
 import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
 import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
 import * as selling from '../../carriers/checker/phrases/selling.ts';
@@ -10,6 +11,7 @@ import { sayings, says } from './phrases.ts';
 import { priceTable } from './price-table.ts';
 import type { ReadText } from './read-text.ts';
 import { isNoSeller, isOfOtherTrade } from './subject.ts';
+import { warningsIn } from './warnings.ts';
 
 /** Kinds of talk, each said in one way or another. */
 const KINDS = {
@@ -20,12 +22,19 @@ const KINDS = {
   pays: [talk.PAYS, selling.ODD_PAYMENT],
   asks: [talk.ASKS],
   speed: [talk.SPEED],
+  lends: [business.LENDS, selling.SELLS_ACCOUNTS],
+  staff: [business.STAFF],
+  codes: [business.CODES],
+  terms: [business.TERMS],
+  standing: [business.STANDING, REASSURES],
+  range: [business.RANGE],
+  ease: [business.EASE],
 } satisfies Record<string, readonly Phrases[]>;
 type Kind = keyof typeof KINDS;
 
 /** What is offered, and how it is to be had. */
-const OFFERS: readonly Kind[] = ['serves', 'charges', 'sells'];
-const WAYS: readonly Kind[] = ['answers', 'asks', 'sells', 'pays'];
+const OFFERS: readonly Kind[] = ['serves', 'charges', 'sells', 'lends', 'staff', 'codes'];
+const WAYS: readonly Kind[] = ['answers', 'asks', 'sells', 'pays', 'terms'];
 const ENOUGH = 3;
 /** An article says many things; what it is there for stands at its end, beside a name. */
 const ENOUGH_AT_END = 4;
@@ -44,7 +53,7 @@ export function trade(
   const start = text.isShort ? 0 : Math.max(0, text.all.length - LONGEST_END);
   const all = text.all.slice(start);
   const named = contacts.find(({ at, by, purpose }) => at >= start && by !== 'wish' && purpose !== 'community');
-  if (says(all, HEARSAY) || (!named && (says(all, WARNS) || !text.isShort))) return null;
+  if (says(all, HEARSAY) || (!named && (warningsIn(all).length > 0 || !text.isShort))) return null;
   const table = priceTable(all);
   const isNamedOnly = !says(text.all, REFILLS);
   if (isNamedOnly && !CARRIER_NAMES.test(all)) return null;
@@ -54,10 +63,12 @@ export function trade(
     if (words) said.set(kind, words);
   }
   const list = table ? (said.has('charges') ? 1 : 2) : 0;
-  const weight = said.size + list - againstIt(text, all) - (isNamedOnly && !table ? 1 : 0);
+  const weight = said.size + list - againstIt(text, all) - (isNamedOnly && !table ? 1 : 0) + (text.isMasked ? 1 : 0);
   const isOffer = table !== null || OFFERS.some((kind) => said.has(kind));
-  const isBusiness =
-    weight >= (text.isShort ? ENOUGH : ENOUGH_AT_END) && isOffer && WAYS.some((kind) => said.has(kind));
+  const enough = text.isShort ? ENOUGH : ENOUGH_AT_END;
+  // A title on a market place needs no word on how to buy: there is a button for it.
+  const isToBeHad = weight > enough || WAYS.some((kind) => said.has(kind));
+  const isBusiness = weight >= enough && isOffer && isToBeHad;
   if (!isBusiness) return null;
   return {
     code: isNamedOnly ? 'shop-offer' : 'buys-for-you',
