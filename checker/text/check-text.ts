@@ -51,7 +51,8 @@ function judge(text: ReadText, minSeller: number): Answer {
 /** The text without what is not the writer's own. */
 function ownWords(text: ReadText, strip: (all: string) => string): ReadText {
   const own = strip(text.all);
-  return own === text.all ? text : { ...readText(own), asWritten: text.asWritten, disowns: text.disowns, isMasked: text.isMasked };
+  const { asWritten, warns, disowns, isMasked } = text;
+  return own === text.all ? text : { ...readText(own), asWritten, warns, disowns, isMasked };
 }
 
 /** The link that pretends most. */

@@ -57,7 +57,7 @@ const PAYMENT = /(?:venmo|cash ?app|zelle|paypal)\W{0,3}$/i;
 /** With or without the country's and the area's number. */
 const PHONE = '(?:\\+?\\d{1,3}[ .-]?)?(?:\\(?\\d{2,4}\\)?[ .-]?)?\\d{3,5}[ .-]?\\d{4}';
 const CALL = new RegExp(
-  `(?:\\b(?:call|te?xt|msg|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|(?<!zelle )al|him at|her at|me at)\\b|加|打|致电|联[络系]|同号|电话)[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
+  `(?:\\b(?:call|te?xt|msg|message|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|(?<!zelle )al|him at|her at|me at)\\b|加|打|致电|联[络系]|同号|电话)[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
   'giu',
 );
 /** A number with no word for what it is there for: companies give theirs, too. */

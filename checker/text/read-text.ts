@@ -6,6 +6,7 @@ import { type AsWritten, asWritten } from './as-written.ts';
 import { matches } from './matches.ts';
 import { sayings, says } from './phrases.ts';
 import { simplify } from './simplify.ts';
+import { warningsIn } from './warnings.ts';
 
 /** What stands in quotation marks, in a quoted line or a block of code: somebody else's words. */
 const QUOTED =
@@ -47,6 +48,8 @@ export interface ReadText {
   asWritten: AsWritten;
   /** One thought, sent from one person to another; not an article. */
   isShort: boolean;
+  /** It warns, be it of what it says nobody should do. */
+  warns: boolean;
   /** It says that it sells no refills. */
   disowns: boolean;
   /** What it sells stood there in letters set apart or in others that look alike. */
@@ -103,6 +106,7 @@ export function readText(text: string): ReadText {
     hides,
     asWritten: asWritten(cut, all, tidy),
     isShort: all.length < 700,
+    warns: warningsIn(all).length > 0,
     disowns: disowns(all),
     isMasked: false,
   };

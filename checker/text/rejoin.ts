@@ -24,7 +24,7 @@ const SPELT = /[零〇一二三四五六七八九]{7,15}/gu;
 const NUMERALS = '零一二三四五六七八九';
 /** "r3fill", "t0p up", "rec@rga", and characters that sound like the ones they stand for: "滑费". */
 const STAND_IN =
-  /(?<=\p{Script=Latin}1?)[01345@€$!](?=1?\p{Script=Latin})|(?<=\bt-?m)0\b|(?<![\p{L}\d])0(?=[a-z]{2})|[滑画](?=[费肥])|冲(?=[值话滑画钱费植])|[嘉佳茄伽](?=[微薇威维葳])|(?<=[加嘉佳茄伽])[薇威维葳]|(?<=[续缴话滑])[肥废沸]/giu;
+  /(?<=\p{Script=Latin}1?)[01345@€$!](?=1?\p{Script=Latin})|(?<=\bt-?m)0\b|(?<![\p{L}\d])0(?=[a-z]{2})|[滑画](?=[费肥])|冲(?=[值话滑画钱费植])|(?<=[充冲])植|咖(?=[微薇威维葳])|[嘉佳茄伽](?=[微薇威维葳])|(?<=[加嘉佳茄伽])[薇威维葳]|(?<=[续缴话滑])[肥废沸]/giu;
 const MEANT: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'l',
@@ -46,6 +46,8 @@ const MEANT: Readonly<Record<string, string>> = {
   维: '微',
   葳: '微',
   肥: '费',
+  植: '值',
+  咖: '加',
   废: '费',
   沸: '费',
   '!': 'i',

@@ -11,13 +11,12 @@ import { sayings, says } from './phrases.ts';
 import { priceTable } from './price-table.ts';
 import type { ReadText } from './read-text.ts';
 import { isNoSeller, isOfOtherTrade } from './subject.ts';
-import { warningsIn } from './warnings.ts';
 
 /** Kinds of talk, each said in one way or another. */
 const KINDS = {
   serves: [talk.SERVES, selling.BUYS_FOR_YOU],
   charges: [talk.CHARGES, selling.DISCOUNT],
-  sells: [talk.SELLS, selling.RECRUITS],
+  sells: [talk.SELLS, selling.RECRUITS, selling.SHOP],
   answers: [talk.ANSWERS, IN_PRIVATE],
   pays: [talk.PAYS, selling.ODD_PAYMENT],
   asks: [talk.ASKS],
@@ -35,11 +34,16 @@ type Kind = keyof typeof KINDS;
 /** What is offered, and how it is to be had. */
 const OFFERS: readonly Kind[] = ['serves', 'charges', 'sells', 'lends', 'staff', 'codes'];
 const WAYS: readonly Kind[] = ['answers', 'asks', 'sells', 'pays', 'terms'];
+/** What is sold, named by itself. */
+const THINGS: readonly Kind[] = ['lends', 'staff', 'codes'];
+/** Whoever does these for less than they cost does it for his living. */
+const CHEAP: readonly Kind[] = ['serves', 'lends', 'codes'];
 const ENOUGH = 3;
 /** An article says many things; what it is there for stands at its end, beside a name. */
 const ENOUGH_AT_END = 4;
 const LONGEST_END = 600;
 const MOST_SHOWN = 4;
+const NUMBER = /\d{3}/;
 
 /**
  * Business is known by how many different things are said that mostly business says, whatever each of them is: who does it, for how
@@ -53,21 +57,30 @@ export function trade(
   const start = text.isShort ? 0 : Math.max(0, text.all.length - LONGEST_END);
   const all = text.all.slice(start);
   const named = contacts.find(({ at, by, purpose }) => at >= start && by !== 'wish' && purpose !== 'community');
-  if (says(all, HEARSAY) || (!named && (warningsIn(all).length > 0 || !text.isShort))) return null;
+  if (says(all, HEARSAY) || (!named && (text.warns || !text.isShort))) return null;
   const table = priceTable(all);
   const isNamedOnly = !says(text.all, REFILLS);
   if (isNamedOnly && !CARRIER_NAMES.test(all)) return null;
-  const said = new Map<Kind, string>(named ? [['answers', named.written]] : []);
+  const number = contacts.find(({ at, by, written }) => at >= start && by === 'wish' && NUMBER.test(written));
+  const reached = named ?? number;
+  const said = new Map<Kind, string>(reached ? [['answers', reached.written]] : []);
   for (const kind of Object.keys(KINDS) as Kind[]) {
     const words = said.has(kind) ? undefined : KINDS[kind].flatMap((phrases) => sayings(all, phrases))[0]?.words;
     if (words) said.set(kind, words);
   }
-  const list = table ? (said.has('charges') ? 1 : 2) : 0;
-  const weight = said.size + list - againstIt(text, all) - (isNamedOnly && !table ? 1 : 0) + (text.isMasked ? 1 : 0);
+  const isThing = THINGS.some((kind) => said.has(kind));
+  const weight =
+    said.size +
+    (table ? (said.has('charges') ? 1 : 2) : 0) +
+    (CHEAP.some((kind) => said.has(kind)) && says(all, selling.DISCOUNT) ? 1 : 0) +
+    (text.isMasked ? 1 : 0) -
+    (isNamedOnly && !table && !isThing ? 1 : 0) -
+    againstIt(text, all);
   const isOffer = table !== null || OFFERS.some((kind) => said.has(kind));
   const enough = text.isShort ? ENOUGH : ENOUGH_AT_END;
   // A title on a market place needs no word on how to buy: there is a button for it.
-  const isToBeHad = weight > enough || WAYS.some((kind) => said.has(kind));
+  const isDeal = said.has('charges') && CHEAP.some((kind) => said.has(kind));
+  const isToBeHad = weight > enough || isDeal || WAYS.some((kind) => said.has(kind));
   const isBusiness = weight >= enough && isOffer && isToBeHad;
   if (!isBusiness) return null;
   return {
