@@ -15,7 +15,7 @@ const DOTTED = /(?<![\p{L}\d])\p{L}(?:[.\-_*·•|~+]\p{L}(?![\p{L}\d])){3,}/gu;
 const HAN =
   /(?<=(?<!\p{Script=Han})\p{Script=Han})[ .·・*|\-_~+]{1,3}(?=\p{Script=Han})|(?<=\p{Script=Han})[ .·・*|\-_~+]{1,3}(?=\p{Script=Han}(?!\p{Script=Han}))/gu;
 /** "re🔥car🔥gas", "微❤信". Between two whole words it is a bullet. */
-const PICTURE = /(?<=\p{L})(?:(?!\p{L})\p{Extended_Pictographic}){1,3}(?=\p{L})/gu;
+const PICTURE = /(?<=\p{L})(?:(?!\p{L})[\p{Extended_Pictographic}*•]\u{fe0f}?){1,3}(?=\p{L})/gu;
 const LONGEST_PIECE = 4;
 /** "re.car.gas": three short pieces or more. */
 const PIECES = /(?<![\p{L}\d.])\p{L}{2,4}(?:[.·*_]\p{L}{2,4}){2,5}(?![\p{L}\d.])/gu;
