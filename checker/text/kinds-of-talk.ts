@@ -32,7 +32,7 @@ export type Said = ReadonlyMap<Kind, string>;
 
 /** Beside these any sum is a price. */
 const PRICED: readonly Kind[] = ['asks', 'lends', 'staff'];
-const AMOUNT = /[$¥€£₱]\s?\d|\d\s?(?:刀|块|元|美[元金]?|rmb|台币|dls|d[oó]l(?:ares)?|bucks|dollars|usd|pesos|%)/iu;
+const AMOUNT = /[$¥€£₱]\s?\d|\d\s?(?:刀|块|元|美[元金]?|rmb|台币|dls|d[oó]l(?:ares)?|bucks|dollars|usd|pesos|%|al mes|mensual|\/mo|a month|monthly|一?个?月)/iu;
 
 /** @param reached who is named to write to. */
 export function kindsSaid(text: string, reached: string | undefined): Said {

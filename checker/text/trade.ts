@@ -16,6 +16,8 @@ const THINGS: readonly Kind[] = ['lends', 'staff', 'codes'];
 const CHEAP: readonly Kind[] = ['serves', 'lends', 'codes'];
 /** What is offered, and how it is to be had. */
 const OFFERS: readonly Kind[] = ['serves', 'charges', 'sells', 'recruits', ...THINGS];
+const DEALT: readonly Kind[] = ['serves', ...THINGS];
+const ASKS_AT_END = /[?？吗]\s{0,3}$/u;
 const WAYS: readonly Kind[] = ['answers', 'asks', 'sells', 'recruits', 'pays', 'terms'];
 const ENOUGH = 3;
 /** An article says many things; what it is there for stands at its end, beside a name. */
@@ -43,8 +45,8 @@ export function trade(
   const number = near.find(({ by, written }) => by === 'wish' && NUMBER.test(written));
   const said = kindsSaid(all, (named ?? number)?.written);
   const table = priceTable(all);
-  const forIt = said.size + listed(table, said) + cheap(all, said) + (text.isMasked ? 1 : 0);
-  const weight = forIt - againstIt(text, all) - (isNamedOnly && !table && !saysAny(said, THINGS) && !says(all, LINES) ? 1 : 0);
+  const forIt = said.size + listed(table, said) + deal(all, said) + (text.isMasked ? 1 : 0);
+  const weight = forIt - againstIt(text, all, said) - (isNamedOnly && !table && !saysAny(said, THINGS) && !says(all, LINES) ? 1 : 0);
   const enough = text.isShort ? ENOUGH : ENOUGH_AT_END;
   const isOffer = table !== null || saysAny(said, OFFERS);
   if (weight < enough || !isOffer || !(weight > enough || isToBeHad(said))) return null;
@@ -57,16 +59,21 @@ export function trade(
 /** Two or more prices are a list, and a price is said by them. */
 const listed = (table: readonly string[] | null, said: Said): number => (!table ? 0 : said.has('charges') ? 1 : 2);
 
-/** Less than it costs, and a share for whoever sells it: nobody does either for fun. */
-const cheap = (all: string, said: Said): number =>
-  (saysAny(said, CHEAP) && says(all, selling.DISCOUNT) ? 1 : 0) +
-  (different(sayings(all, selling.RECRUITS)) >= 2 ? 1 : 0);
+/**
+ * What is done for others or lent to them, and what they are to give for it, make a deal; for less than it costs, nobody does it for
+ * fun, nor shares what it brings. Who asks about a deal offers none.
+ */
+function deal(all: string, said: Said): number {
+  const isDeal = saysAny(said, DEALT) && said.has('charges') && !ASKS_AT_END.test(all) && !isNoSeller(all);
+  const isCheap = saysAny(said, CHEAP) && says(all, selling.DISCOUNT);
+  return (isDeal || isCheap ? 1 : 0) + (different(sayings(all, selling.RECRUITS)) >= 2 ? 1 : 0);
+}
 
 /** It is said how; or it is done or given for a price, and there is a button for it. */
-const isToBeHad = (said: Said): boolean => saysAny(said, WAYS) || (said.has('charges') && saysAny(said, CHEAP));
+const isToBeHad = (said: Said): boolean => saysAny(said, WAYS) || (said.has('charges') && saysAny(said, DEALT));
 
 /** What honest people say who speak of money, too: kin, other trades, the carrier, who does it oneself. */
-function againstIt(text: ReadText, all: string): number {
-  const isElse = isNoSeller(all) || isOfOtherTrade(text) || says(all, OPERATOR);
+function againstIt(text: ReadText, all: string, said: Said): number {
+  const isElse = (isNoSeller(all) && !said.has('codes')) || isOfOtherTrade(text) || says(all, OPERATOR);
   return (isElse ? 2 : 0) + (says(all, talk.TELLS) ? 1 : 0) + (text.all.search(AS_CARRIER) >= 0 ? 1 : 0);
 }
