@@ -45,7 +45,7 @@ export function trade(
   const number = near.find(({ by, written }) => by === 'wish' && NUMBER.test(written));
   const said = kindsSaid(all, (named ?? number)?.written);
   const table = priceTable(all);
-  const forIt = said.size + listed(table, said) + deal(all, said) + (text.isMasked ? 1 : 0);
+  const forIt = said.size + listed(table, said) + deal(text, all, said) + (text.isMasked ? 1 : 0);
   const weight = forIt - againstIt(text, all, said) - (isNamedOnly && !table && !saysAny(said, THINGS) && !says(all, LINES) ? 1 : 0);
   const enough = text.isShort ? ENOUGH : ENOUGH_AT_END;
   const isOffer = table !== null || saysAny(said, OFFERS);
@@ -63,8 +63,8 @@ const listed = (table: readonly string[] | null, said: Said): number => (!table 
  * What is done for others or lent to them, and what they are to give for it, make a deal; for less than it costs, nobody does it for
  * fun, nor shares what it brings. Who asks about a deal offers none.
  */
-function deal(all: string, said: Said): number {
-  const isDeal = saysAny(said, DEALT) && said.has('charges') && !ASKS_AT_END.test(all) && !isNoSeller(all);
+function deal(text: ReadText, all: string, said: Said): number {
+  const isDeal = saysAny(said, DEALT) && said.has('charges') && !ASKS_AT_END.test(all) && !isElse(text, all);
   const isCheap = saysAny(said, CHEAP) && says(all, selling.DISCOUNT);
   return (isDeal || isCheap ? 1 : 0) + (different(sayings(all, selling.RECRUITS)) >= 2 ? 1 : 0);
 }
@@ -72,8 +72,10 @@ function deal(all: string, said: Said): number {
 /** It is said how; or it is done or given for a price, and there is a button for it. */
 const isToBeHad = (said: Said): boolean => saysAny(said, WAYS) || (said.has('charges') && saysAny(said, DEALT));
 
+const isElse = (text: ReadText, all: string): boolean => isNoSeller(all) || isOfOtherTrade(text);
+
 /** What honest people say who speak of money, too: kin, other trades, the carrier, who does it oneself. */
 function againstIt(text: ReadText, all: string, said: Said): number {
-  const isElse = (isNoSeller(all) && !said.has('codes')) || isOfOtherTrade(text) || says(all, OPERATOR);
-  return (isElse ? 2 : 0) + (says(all, talk.TELLS) ? 1 : 0) + (text.all.search(AS_CARRIER) >= 0 ? 1 : 0);
+  const isOther = (isNoSeller(all) && !said.has('codes')) || isOfOtherTrade(text) || says(all, OPERATOR);
+  return (isOther ? 2 : 0) + (says(all, talk.TELLS) ? 1 : 0) + (text.all.search(AS_CARRIER) >= 0 ? 1 : 0);
 }
