@@ -64,7 +64,8 @@ const CALL = new RegExp(
 const NUMBER =
   /(?<![\d$€£¥.,/:#-]|[a-z])(?:\+?\d{1,3}[ .-]?)?\(?\d{2,5}\)?[ .-]\d{3,5}(?:[ .-]\d{2,4}){0,3}(?![\d%:/-])/gi;
 /** Asked to add a name, and no service is named. */
-const NAME_ALONE = /(?:加我|[加找问]?客服|店主|老板|联[系络]|私信|找)\s?:?@?\s?((?=[a-z\d]{0,20}[_\d-])[a-z][\w-]{5,24})/giu;
+const NAME_ALONE =
+  /(?:加我|[加找问]?客服|店主|老板|联[系络]|私信|找)\s?:?@?\s?((?=[a-z\d]{0,20}[_\d-])[a-z][\w-]{5,24})/giu;
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
@@ -97,7 +98,10 @@ export function contactsIn({ all, title, endsAt, isShort }: ReadText): Contact[]
     const [matched = '', who = ''] = WHO.exec(after) ?? [];
     const between = matched.slice(0, matched.length - who.length);
     const isSeparated = SEPARATED.test(between) || NAMED_AS_ID.test(between) || /^[@+]/.test(who);
-    const isId = /\d{5}|_|[a-z]\.[a-z]/.test(who) || (HAN.test(service) && /[a-z]-[a-z\d]/i.test(who)) || (/\d/.test(who) && who.length >= 5 && between.length < 3);
+    const isId =
+      /\d{5}|_|[a-z]\.[a-z]/.test(who) ||
+      (HAN.test(service) && /[a-z]-[a-z\d]/i.test(who)) ||
+      (/\d/.test(who) && who.length >= 5 && between.length < 3);
     const isAsked =
       between.length < 8 &&
       (ASKED_BEFORE.test(all.slice(Math.max(0, index - 16), index + service.length)) ||

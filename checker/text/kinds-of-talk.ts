@@ -32,18 +32,27 @@ export type Said = ReadonlyMap<Kind, string>;
 
 /** Beside these any sum is a price. */
 const PRICED: readonly Kind[] = ['asks', 'lends', 'staff'];
-const AMOUNT = /[$¥€£₱]\s?\d|\d\s?(?:刀|块|元|美[元金]?|rmb|台币|dls|d[oó]l(?:ares)?|bucks|dollars|usd|pesos|%|al mes|mensual|\/mo|a month|monthly|一?个?月)/iu;
+const AMOUNT =
+  /[$¥€£₱]\s?\d|\d\s?(?:刀|块|元|美[元金]?|rmb|台币|dls|d[oó]l(?:ares)?|bucks|dollars|usd|pesos|%|al mes|mensual|\/mo|a month|monthly|一?个?月)/iu;
 
 /** @param reached who is named to write to. */
 export function kindsSaid(text: string, reached: string | undefined): Said {
   const said = new Map<Kind, string>(reached ? [['answers', reached]] : []);
+  // What is for the carrier's people is not what the writer asks for it.
+  const staff = wordsOf(text, KINDS.staff);
   for (const kind of Object.keys(KINDS) as Kind[]) {
-    const words = said.has(kind) ? undefined : KINDS[kind].flatMap((phrases) => sayings(text, phrases))[0]?.words;
+    const found = said.has(kind) ? [] : wordsOf(text, KINDS[kind]);
+    const words = kind === 'charges' ? found.find((one) => !staff.some((other) => overlap(one, other))) : found[0];
     if (words) said.set(kind, words);
   }
   const amount = !said.has('charges') && saysAny(said, PRICED) ? AMOUNT.exec(text)?.[0] : undefined;
   if (amount) said.set('charges', amount);
   return said;
 }
+
+const wordsOf = (text: string, families: readonly Phrases[]): string[] =>
+  families.flatMap((phrases) => sayings(text, phrases)).map(({ words }) => words);
+
+const overlap = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
 export const saysAny = (said: Said, kinds: readonly Kind[]): boolean => kinds.some((kind) => said.has(kind));

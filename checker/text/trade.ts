@@ -46,7 +46,8 @@ export function trade(
   const said = kindsSaid(all, (named ?? number)?.written);
   const table = priceTable(all);
   const forIt = said.size + listed(table, said) + deal(text, all, said) + (text.isMasked ? 1 : 0);
-  const weight = forIt - againstIt(text, all, said) - (isNamedOnly && !table && !saysAny(said, THINGS) && !says(all, LINES) ? 1 : 0);
+  const weight =
+    forIt - againstIt(text, all, said) - (isNamedOnly && !table && !saysAny(said, THINGS) && !says(all, LINES) ? 1 : 0);
   const enough = text.isShort ? ENOUGH : ENOUGH_AT_END;
   const isOffer = table !== null || saysAny(said, OFFERS);
   if (weight < enough || !isOffer || !(weight > enough || isToBeHad(said))) return null;
@@ -76,6 +77,7 @@ const isElse = (text: ReadText, all: string): boolean => isNoSeller(all) || isOf
 
 /** What honest people say who speak of money, too: kin, other trades, the carrier, who does it oneself. */
 function againstIt(text: ReadText, all: string, said: Said): number {
-  const isOther = (isNoSeller(all) && !said.has('codes')) || isOfOtherTrade(text) || says(all, OPERATOR);
+  const isOther =
+    (isNoSeller(all) && !said.has('codes') && !said.has('staff')) || isOfOtherTrade(text) || says(all, OPERATOR);
   return (isOther ? 2 : 0) + (says(all, talk.TELLS) ? 1 : 0) + (text.all.search(AS_CARRIER) >= 0 ? 1 : 0);
 }

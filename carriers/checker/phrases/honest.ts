@@ -27,9 +27,9 @@ export const PASSES_ON: Phrases = {
 
 /** Speaks about what others say or offer, or asks about it. By itself no warning. */
 export const HEARSAY: Phrases = {
-  zh: /求问|请(?:问|教)|有没有人|有人(?:[发说私在试充用买加卖]|推荐|介绍|声称|自称)|群里(?:有人|发)|网上有人|对方(?:[让叫说要]|还)|想问|求助|求推荐|哪位[^。\n]{0,12}帮我|(?:合法|违规|违反)吗|是真的吗|会不会(?:被|是)|风险吗|有(?:什么|啥)风险/gu,
-  en: /\b(?:someone|somebody|people|guys?|dude|he|she|they) (?:on|offers?|offering|offered|says?|saying|who (?:says?|offers?)|in (?:the|a) \w+|messaged|texted)\b|\bdoes anyone know|\bhas anyone\b|\banyone (?:tried|used|bought)\b|\bdo those\b|\b(?:can|could) (?:anyone|someone)\b|\bis there any(?:one| way)\b|\bneed someone to\b|\b(?:i |just )?wonder(?:ing)? (?:if|whether)\b|\bis it (?:true|legal|against|ok|allowed|safe)\b|\b(?:they|he|she) wants? \$?\d+ for\b/giu,
-  es: /\bofrecen?\b|\balguien (?:sabe|te|ha|me)\b|(?<!interesan? |guste |quiera |gusta )\bme (?:dice|dicen|ofrece|ofrecen|escribi[oó])\b|\bdice que\b|\b(?:es|ser[aá]) (?:verdad|cierto|legal) que\b|\bme piden\b/giu,
+  zh: /求问|请(?:问|教)|有没有人|有人(?:[发说私在试充用买加卖]|推荐|介绍|声称|自称)|群里(?:有人|发)|网上有人|对方(?:[让叫说要]|还)|想问|求助|求推荐|哪位[^。\n]{0,12}帮我|(?:合法|违规|违反)吗|是真的吗|会不会(?:被|是)|风险吗|有(?:什么|啥)风险|可以(?:加|让|给)[^。，,\n]{0,8}[吗?]/gu,
+  en: /\b(?:someone|somebody|people|guys?|dude|he|she|they) (?:on|offers?|offering|offered|says?|saying|who (?:says?|offers?)|in (?:the|a) \w+|messaged|texted)\b|\bdoes anyone know|\bhas anyone\b|\banyone (?:tried|used|bought)\b|\bdo those\b|\b(?:can|could) (?:anyone|someone)\b|\bis there any(?:one| way)\b|\bneed someone to\b|\b(?:i |just )?wonder(?:ing)? (?:if|whether)\b|\bis it (?:true|legal|against|ok|allowed|safe)\b|\b(?:they|he|she) wants? \$?\d+ for\b|\bcan (?:my|i|we) (?:\w+ )?(?:join|add|share|give|transfer|sell)\b/giu,
+  es: /\bofrecen?\b|\balguien (?:sabe|te|ha|me)\b|(?<!interesan? |guste |quiera |gusta )\bme (?:dice|dicen|ofrece|ofrecen|escribi[oó])\b|\bdice que\b|\b(?:es|ser[aá]) (?:verdad|cierto|legal) que\b|\bme piden\b|\bpued[eo] (?:mi|agregar|meter|compartir|pasarle)\b/giu,
   ru: /кто-?нибудь|кто-то|предлага(?:ют|ет)/giu,
   vi: /có ai|có người|ai (?:biết|đã|nạp)|hỏi mọi người/giu,
   ko: /해보신 ?분|혹시|있나요|괜찮(?:나요|을까요)/gu,

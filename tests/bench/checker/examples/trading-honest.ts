@@ -1,0 +1,204 @@
+import { CALM, type Example, examples } from './example.ts';
+
+/** People who split bills, ask, warn, tell, or trade with something else, in the words of those who sell. All invented. */
+export const TRADING_HONEST: readonly Example[] = [
+  ...examples(
+    CALM,
+    'zh-CN',
+    `
+    我们合租三个人用一个T-Mobile家庭计划，我是户主，每个月1号在群里发账单，一人38刀Zelle给我，有人拖了两个月，怎么开口比较好？
+    刚看到室友收到一条消息：“你好，T-Mobile话费五折，先充后付，加我微信”。他差点就加了，大家提醒一下身边的人吧
+    我在T-Mobile门店上过班，说几句：所谓员工价只能给直系家属用，卖给外人会被开除，所以网上说有内部名额的都不用理
+    T-Mobile预付费卡充值方法：打开官网，输入号码，选15/25/50，信用卡付款，几分钟到账。国内卡有时候会被拒，可以试试礼品卡
+    妈，你那个T-Mobile号我这个月给你充好了，50刀的，不用给我钱，下次别再找楼下那个人代充了，贵还不靠谱
+    求助：在闲鱼买了T-Mobile充值，卖家说先拍下再发号码，现在两天没到账，客服也不回，能退款吗
+    换汇：我有500刀想换人民币，当天汇率，微信转账，仅限校内认识的同学，和话费没关系哈，我那T-Mobile账单自己交
+    今天去沃尔玛买了张T-Mobile的refill card，30刀，回家刮开输进去显示无效，打611说要激活，收银员忘了扫，跑了两趟气死
+    对比一下：T-Mobile预付40刀10G，Mint 15刀5G，Ultra 24刀，Tello任意搭配。不想换号的话携号转入都不难，我最后选了Tello
+    出二手自行车，八成新，120刀，自提，地点在T-Mobile店对面，微信 bike-sun01，小刀可以
+    朋友圈有人卖“65折话费”，大家知道是怎么回事吗？多半是拿别人的信用卡付的，到时候退单停机的是你
+    老板，我这个T-Mobile套餐可以改成按年付吗？一年付能便宜多少？客服电话打不通
+    学生会帮新生统一办T-Mobile校园计划，费用自己在官网付，学联不经手任何钱款，周六下午图书馆门口有工作人员答疑
+    我爸给我的T-Mobile充了一年，说是怕我断线，感动。话说一年以后可以自动续吗
+    群公告：本群只讨论美国手机卡使用经验，禁止发布代充、租号、拼车信息，发现一次移出，欢迎分享官方优惠
+    网友投稿：有个自称“T-Mobile员工”的加我，说能把账单打四折，让我先发账户PIN。我没给，直接截图举报了
+    有没有同学一起团T-Mobile四条线的套餐？算下来25一个月，我也是刚来的新生，咱们一起去店里办
+    在美国怎么交T-Mobile账单最划算？我用Chase的卡绑autopay每条线减5刀，一年省60，别忘了开电子账单
+    我们实验室五个人拼了一个T-Mobile家庭计划，老师挂名，每人每月25，月底统一转给师兄
+    想问下T-Mobile员工折扣真的能转给朋友吗？同事说他老婆在T-Mobile上班可以给我一个码，免费的
+    多买了一张T-Mobile 25刀充值卡，妹妹你要不要，直接给你用，反正我换Mint了
+    刷到一个视频说“找我充T-Mobile只要五折，先充后付”，评论区全是托，举报了
+    我充T-Mobile的经验：招行Visa可以过，中行的不行，支付页面填美国邮编就好，全程三分钟
+    退款攻略：闲鱼买的话费没到账，点退款选未收到货，卖家48小时不处理就自动退，我昨天刚退回来330
+    T-Mobile家庭计划四条线一百刀，平均一条25，比prepaid划算，注意税另算，autopay要用借记卡才有折扣
+    爸妈来探亲，给他们办了T-Mobile旅游卡，50刀三周，机场柜台工作人员帮忙激活的
+    小区团购：车厘子五斤装38刀，满20单发车，T-Mobile店门口自提，接龙+1，微信转账给群主
+    租房：主卧$950包水电网（T-Mobile家用5G），押一付一，要求爱干净，微信 room-2024
+    我表哥在T-Mobile上班，他说亲友折扣每人每年有限额，还得绑他的ID，所以没给我办，理解
+    各位，T-Mobile账单里那个5刀的费用是什么？我打了客服，说是纸质账单费，关掉就好
+    帮我妈在国内收验证码，用T-Mobile 3刀那个套餐，半年充一次就行，我人在加州给她充
+    朋友说可以用她积分帮我抵T-Mobile话费，我请她吃顿饭，皆大欢喜
+    看到有人卖“T-Mobile 50刀只要300”，问了一句怎么操作，对方让我先转账，立马拉黑
+    【转让】搬家出宜家沙发床80刀、微波炉20刀，T-Mobile家用网络盒子免费送，微信 movingout_9
+    学校国际处通知：T-Mobile代表周三在学生中心设摊，可现场办卡，费用以官网为准，学校不代收任何款项
+    我把每月50刀的T-Mobile换成了Tello 10刀，一年省四百八，信号没差多少，推荐给用量少的人
+    两个人一起开T-Mobile的双线套餐，我和女朋友一人付一半，50块，挺划算
+    T-Mobile充错号码了，充到别人那去了，50刀，客服说查不到不给退，有什么办法吗
+    老公，T-Mobile账单我付了，120，你这个月少给我打120就行
+    收费通知：宿舍四人T-Mobile套餐，每人25，转我微信，明天我统一交
+    各家50刀套餐对比：T-Mobile无限，Verizon 15G，AT&T 16G，首月有优惠，详见官网
+    我把T-Mobile的50刀套餐降到了15刀的Connect，客服在线聊天十分钟搞定，五星好评
+    同学请假回国，让我每月帮他充T-Mobile，他把钱先转给我了，有自动充值的设置吗？
+    出iPad、键盘、一张没激活的T-Mobile SIM卡（送的），打包260刀，自提，先到先得
+    卖家说“先充后付，七折，不满意不收钱”，结果充完第三天T-Mobile停我号，说付款被撤回
+  `,
+  ),
+  ...examples(
+    CALM,
+    'zh-TW',
+    `
+    請問T-Mobile預付卡在台灣刷台新信用卡一直失敗，有人成功過嗎？還是要用PayPal？
+    我跟前男友還在同一個T-Mobile家庭方案，每個月他轉我 35 美，分手了要不要退出來啊
+    165提醒：近來有人假冒電信員工，宣稱有「內部優惠名額」可代繳話費半價，要求提供帳號PIN，請勿相信
+    剛回台灣，手上有一張沒用完的T-Mobile SIM卡，還剩12天流量，下週有誰要去美國的同事可以送你
+    心得：T-Mobile 旅遊卡儲值其實很簡單，App 裡按 Refill 就好，50 美金無限，機場櫃台賣我 70 真的貴
+    代購美國保健品，維他命、魚油，滿三千免運，T-Mobile 門市旁邊那家 Costco 直送，LINE：vita_us
+    弟弟你的美國門號我先幫你繳了兩個月，1600台幣你方便再轉我，我的街口帳號你有
+    看到限動有人說「T-Mobile月租我幫你付只要六折」，這種真的可以信嗎？感覺怪怪的
+    T-Mobile 漲價了，我那個舊方案從 70 變 75，客服說沒辦法保留，想換去 Visible，有人換過嗎
+    公司尾牙抽獎抽到T-Mobile 50美儲值卡，可是我沒有美國門號，送給下個月要去出差的主管好了
+    請問有人跟陌生人拼過T-Mobile家庭方案嗎？對方說一個月25美要先收半年，會不會被丟包
+    我自己用玉山卡在T-Mobile App儲值，手續費1.5%，換算下來約1,620台幣，給大家參考
+    哥，T-Mobile這個月的錢我先刷了，50美，你下次回台請我吃飯就好
+    轉傳：「您好，我是T-Mobile員工，有內部折扣可代繳」這則訊息是假的，長輩群組請幫忙提醒
+    想徵一起去美國的旅伴，行程14天，機票自理，網卡會統一買T-Mobile旅遊卡，費用均攤
+    我妹在T-Mobile實習，她說員工方案離職就失效，網路上賣的內部方案小心兩個月後被取消
+    幫同事問，T-Mobile預付卡最低儲多少可以保號？他怕半年沒用被收走
+    出國前跟公司借了一張T-Mobile SIM，回來財務說要自己付 1,500，報帳還要收據，好麻煩
+    家庭方案分帳小工具分享，我和室友用試算表記T-Mobile每月每人付多少，歡迎複製
+    收到簡訊說T-Mobile點數到期要換禮物，網址怪怪的，這是釣魚吧
+    T-Mobile 通知我 50 美方案下個月變 55，有需要跟我一樣抗議的可以打 611
+    室友們，T-Mobile 四線共 100 美，一人 25，月底前轉我，謝謝
+    姊，你那張T-Mobile我幫你儲了30，錢不急
+    便利店有賣T-Mobile儲值卡嗎？想在洛杉磯買，店員說要去藥局
+    我在T-Mobile門市打工，常有客人拿網路買的儲值碼來問為什麼失效，真的不要貪便宜
+  `,
+  ),
+  ...examples(
+    CALM,
+    'en',
+    `
+    Hey can you Venmo me your share of the T-Mobile bill? It's $32 this month because of Jake's upgrade. Thanks!
+    PSA there's a DM going around: "I'll pay your T-Mobile bill for half, you pay after it posts". It's stolen cards. The payment gets reversed and you owe everything.
+    I work at a T-Mobile corporate store. To refill prepaid dial *233 or use the app, it takes a minute and any debit card works. We can also take cash at the counter, no fee.
+    Does anyone know if the T-Mobile $50 refill cards at Costco are still discounted? Last year they were $5 off.
+    Grandpa, I put the $15 on your T-Mobile phone like you asked. You don't owe me anything. Love you!
+    Selling my e-bike, $650 firm, cash or Zelle, first come first served. Meet at the T-Mobile parking lot on 5th. Text 555-0181
+    My ex is still on my family plan and I pay for his line, $40 every month. How do I remove him without losing the promo?
+    Our company gives us a 15% T-Mobile discount through the Work Perks page. You sign up with your work email, nothing to pay.
+    Found a stack of old unused refill cards while cleaning mom's house, T-Mobile ones from 2011. Do they still work or can I just toss them?
+    Tried three refill sites with my Brazilian card, all declined. In the end I bought a gift card at Target when a friend was there. Any better way?
+    T-Mobile Prepaid: unlimited talk and text, 10GB, $40 per month plus tax. No credit check, no annual contract. Visit a store or t-mobile.com.
+    I got burned by a guy on Snap who "clears bills for half". He posted, then two weeks later T-Mobile reversed it and shut my line. Lesson learned.
+    We're moving our shop's four lines from Verizon to T-Mobile. Business rep quoted $25 per line with autopay. Is that a good rate?
+    Reminder from your dentist: your appointment is Thursday at 3. Reply C to confirm. If you changed carriers to T-Mobile lately please update your number.
+    Honest question, why do people pay strangers to refill a T-Mobile phone when the site takes two minutes? Is it because of foreign cards?
+    Our ESL class on Saturday covers paying bills in English: power, water, T-Mobile. Free, bring a friend, coffee included.
+    my lil bro spent his whole tmobile data on tiktok in 3 days and now wants me to add 10 bucks more lol absolutely not
+    Has anybody rented out a spare line legally? T-Mobile terms seem to forbid resale, and I don't want trouble.
+    The phone store at the mall charges $3 extra for every T-Mobile payment. Just use the app, folks.
+    Landlord here, the upstairs unit is open June 1, $1450, T-Mobile home internet works great. Deposit required, call 555-0188.
+    Lost my T-Mobile gift card somewhere between the store and home, it was unscratched, $50. If you find it in the lobby please leave it at the desk.
+    Thanks to the T-Mobile rep who fixed my bill today, she credited me $40 for the outage and it showed the same day. Great service.
+    Freelance bookkeeper here, I pay vendors for small businesses: rent, T-Mobile, insurance. $300 a month flat, references available. jane@books.example
+    Splitting the T-Mobile family plan five ways now, so it's $26 each. Mom collects on the 1st, Venmo her please.
+    Is it against the rules to let my coworker join my T-Mobile plan if he pays me $30 a month?
+    I had an extra $25 refill card from Christmas so I gave it to my neighbor, her phone was about to shut off.
+    As a former T-Mobile rep: nobody in retention can sell you credits. Anyone who says they work there and wants half in cash is lying.
+    Saw an ad that says "tmo bills 50%, pay after". My friend tried it, lost her number of 12 years. Don't.
+    T-Mobile charged me twice this month, $50 each. The rep on chat refunded one, showed up in 3 days. No complaints.
+    Dave from the office plan here. The company T-Mobile account is going away in June so everyone needs to port out your number by the 15th. Ask HR for the PIN.
+    Selling unlocked Pixel 8, T-Mobile compatible, $280 firm, no trades, Venmo or cash, first come. 
+    Best prepaid under $20? I've been on T-Mobile Connect for $15 and it's fine, refill every month by app, never had an issue.
+    The Boys and Girls Club is collecting unused T-Mobile refill cards and old phones for families in shelters. Drop off any weekday.
+    Girl Scout cookies outside T-Mobile on Main, $6 a box, cash app ok, we take orders till Sunday!
+    Could you pay my T-Mobile bill today, honey? I left my card at home. I'll give you the $45 tonight.
+    Our bodega takes T-Mobile payments, exact amount only, receipt printed. Hours 8 to 10.
+    How do wholesale airtime portals work? I'm thinking of adding T-Mobile top-ups to my store. Do you buy through a distributor and what margin is normal?
+    My son works at T-Mobile and got us the employee family rate, it's pretty great. $30 for two lines.
+    Update on the guy selling half-price T-Mobile bills in our building: police took a report, he used a stolen Amex. If you paid him call your bank.
+    My mom still sends me $25 cash every month for her T-Mobile line because she doesn't trust apps lol
+    What do you all pay for T-Mobile? We're at $160 for four lines with two watches, feels high.
+    I run a small repair shop and customers keep asking if I do T-Mobile refills. Is it worth signing up as a dealer? What's the commission like?
+    Got a $50 T-Mobile refill card from my boss as a thank you. How do I add it to my account, do I scratch the back?
+    Landlord includes T-Mobile internet, I pay him $20 a month by Zelle. It's slow at night. Can I ask him to change it?
+    Volunteers needed Saturday to help seniors set up T-Mobile autopay. Lunch provided. Text Ruth 555-0155 to sign up.
+    Dog sitting, $35 a night, references, text 555-0156. I'm by the T-Mobile on Elm.
+    My friend owes me for three months of his T-Mobile line, $90. He says he'll pay me once he gets his check. Should I cut him off?
+    Heads up, the "T-Mobile employee discount codes" on Marketplace are fake. Seller takes $60 and blocks you.
+    I used my Discover points to pay my T-Mobile bill last month, got $75 off. Nice perk if you have the card.
+    Dropping T-Mobile after 10 years. If anyone wants the case and charger they're free on my porch.
+    Can I refill my dad's T-Mobile from Kenya with M-Pesa? He's visiting my sister in Houston and ran out of minutes.
+    T-Mobile: your bill of $85.00 is ready. AutoPay is scheduled for 10/15. View at t-mobile.com/bill
+    Lost access to my account, rep wanted my PIN and the last payment amount, then fixed it in ten minutes. Thanks Tanya at the Elm store!
+    I'll cover your T-Mobile this month, babe, just pay me back when you get your check.
+    Our family plan: dad pays T-Mobile, we each send him $25 by the 5th. Works great.
+    Just switched 4 lines to T-Mobile, $100/mo all in, and they paid off two of our phones. Took an hour in the store.
+    Best Buy has the $50 T-Mobile refill card for $45 this week, in store only, limit two per customer.
+    If your aunt in Manila wants to top up your T-Mobile, she can do it on the website with a Visa. No need for a middleman.
+    He wanted $60 for a "friends and family code". I asked T-Mobile on X and they told me it's a scam.
+    Renting a car in Phoenix, T-Mobile coverage ok on I-17? Rental is $40 a day plus deposit.
+    Cleaning lady available, $120 per house, references, my T-Mobile number is 555-0175, text anytime.
+    We had a line left over on the family plan after Grandpa passed. T-Mobile kept charging $30 until I brought the death certificate.
+    Freelance gig: need someone in NYC to walk into a T-Mobile store and buy a SIM for me, I pay $20 plus cost.
+    Tip: T-Mobile lets anyone pay your prepaid. My brother in Texas refills mine every month and I send him PayPal.
+    Church bulletin: thank you to the donor who paid the T-Mobile bill for our pantry phone, $240 for the year!
+  `,
+  ),
+  ...examples(
+    CALM,
+    'es',
+    `
+    Mi hija me paga el teléfono, ella tiene el plan familiar de T-Mobile y yo le doy 25 dólares cada mes en efectivo. ¿Es mejor tener uno aparte?
+    Les paso lo que le llegó a mi mamá: «Le pago su bil de T-Mobile por la mitad, solo necesito su PIN». No caigan, así le vaciaron la cuenta a mi tía
+    ¿Alguien sabe si con tarjeta mexicana se puede recargar T-Mobile en la página? La mía la rechaza
+    Trabajé dos años en T-Mobile y les digo: no existe ningún plan de empleado que se pueda vender. Quien lo ofrece los está engañando.
+    Mijo ya te puse los 15 en el celular, cuando llegues me los das o ayúdame con el jardín
+    Vendo carro Honda 2012, 4,500 dólares, título limpio, sin regateo. Estoy enfrente de T-Mobile en la 41. 305 555 0191
+    En la tienda de la esquina cobran 2 dólares por cada recarga de T-Mobile, mejor háganlo en la aplicación que es gratis
+    La iglesia ayudará a las personas mayores a pagar su T-Mobile por internet, sábado 10 am, traigan su propia tarjeta. Es gratis.
+    Compré una recarga por Facebook y nunca llegó. Eran 25 por una de 50 de T-Mobile. El señor ya me bloqueó. ¿Dónde lo reporto?
+    Mi prima y yo compartimos plan de T-Mobile, son 35 cada una. Este mes yo pago todo porque es su cumpleaños.
+    Recarga tu línea T-Mobile Prepago en la app T-Mobile o en tiendas participantes. Aplican impuestos.
+    ¿Cuánto cuesta pasar mi número de Cricket a T-Mobile? Me dijeron que 10 por línea y que regalan el chip
+    Hago pasteles para toda ocasión desde 35 dólares, pedidos con una semana. Estoy a lado de T-Mobile, whatsapp 555 010 0193
+    Aviso a mis contactos: me clonaron el WhatsApp y están pidiendo dinero diciendo que es para pagar mi T-Mobile. No soy yo.
+    Mi roommate y yo dividimos el plan de T-Mobile, él me da 30 por Zelle cada día primero
+    ¿Es verdad que los empleados de T-Mobile pueden vender códigos de familia? Me piden 60 dólares por uno
+    Me sobró una tarjeta de recarga T-Mobile de 15, mamá se la regalé a tu comadre porque se quedó sin saldo
+    Anda circulando «te pago tu bil a mitad de precio, primero pago y luego me pagas». Usan tarjetas clonadas, no lo hagan
+    Recargué mi T-Mobile en el Seven Eleven, 40 dólares más nada, el muchacho me ayudó y quedó en cinco minutos
+    Rento cuarto amueblado, 600 al mes, internet T-Mobile incluido, depósito de 300, solo personas serias, 213 555 0150
+    Hermano te deposité 50 por Zelle, es lo del teléfono de los niños, el plan de T-Mobile se vence el viernes
+    Yo pagaba 90 en T-Mobile, llamé al 611 y me bajaron a 65 con el plan de 55 años o más
+    Vendo tamales los sábados frente a T-Mobile, docena 18 dólares, pedidos por whats 555 010 0182
+    T-Mobile me aumentó 5 dólares por línea. ¿A alguien más? Estoy pensando cambiarme a Mint
+    Mi esposo le paga el T-Mobile a su mamá, 45 al mes, ella no sabe usar la aplicación
+    ¿Dónde puedo comprar tarjetas de recarga T-Mobile en efectivo? En la gasolinera ya no venden
+    Cuidado, en el grupo hay una señora que ofrece pagar el bil a mitad. A mi vecina le cortaron la línea después
+    Busco trabajo de limpieza, tengo experiencia, mi número de T-Mobile es nuevo: 555 010 0196
+    T-Mobile me cobró 10 dólares por activar el chip en la tienda, en internet salía gratis. Ni modo
+    Compartimos el plan entre cuatro hermanos, cada quien pone 30 y el mayor paga el primero de mes
+    Un muchacho me pidió prestado para su recarga de T-Mobile, le di 10 pesos y nunca me pagó jaja
+    El banco me regresó los 60 que le pagué al falso empleado de T-Mobile, guarden siempre sus comprobantes
+    Vendo celular Samsung A15 para T-Mobile, 90 dólares, con cargador, recoger en Pilsen
+    Hoy explico en mi canal cómo recargar T-Mobile paso a paso, gratis, sin vender nada. Pregunten en los comentarios
+    Vecina, ya le pagué su T-Mobile, fueron 40, luego me los da cuando pueda
+    Mi jefe nos paga el plan de T-Mobile a los del turno de noche, 30 por cabeza, qué buena onda
+    Walmart tiene la tarjeta T-Mobile de 50 en 47 esta semana, solo en tienda
+    Compré una línea ya activada por internet y a los dos meses T-Mobile la canceló, perdí 130 dólares
+    Cambio mi plan familiar: somos cinco y T-Mobile nos cobra 150, ¿conviene prepago de 25 cada quien?
+    La señora del local 14 cobra 3 dólares por recargar T-Mobile, en la app no cuesta nada
+  `,
+  ),
+];
