@@ -42,7 +42,9 @@ export function kindsSaid(text: string, reached: string | undefined): Said {
   const staff = wordsOf(text, KINDS.staff);
   for (const kind of Object.keys(KINDS) as Kind[]) {
     const found = said.has(kind) ? [] : wordsOf(text, KINDS[kind]);
-    const words = kind === 'charges' ? found.find((one) => !staff.some((other) => overlap(one, other))) : found[0];
+    const isTaken = (words: string) =>
+      [...said.values()].includes(words) || (kind === 'charges' && staff.some((one) => overlap(one, words)));
+    const words = found.find((one) => !isTaken(one));
     if (words) said.set(kind, words);
   }
   const amount = !said.has('charges') && saysAny(said, PRICED) ? AMOUNT.exec(text)?.[0] : undefined;

@@ -48,7 +48,7 @@ export const NO_SELLER: Phrases = {
 
 /** Carriers' names, which may stand for what they sell: "T-Mobile, half price". */
 export const CARRIER_NAMES =
-  /[t踢蹄]-?\s?m[o0*]?b[i1l!]?[l1i](?:e|(?![a-z]))(?! (?:park|arena|center|stadium|store|shop|museum))|\btm[o0]\b|[t提踢蹄]-?[膜摩]|摩拜|[t踢]家(?!里)|\bmagenta\b|\bverizon\b|at&t|\bmetro(?:pcs)?\b|\bmint\b|\blyca|\bultra\b|giffgaff|\btello\b|티모바일|т-?мобайл/iu;
+  /[t踢蹄]-?\s?m[o0*]?b[i1l!]?[l1i](?:e|(?![a-z]))(?! (?:park|arena|center|stadium|store|shop|museum))|\bt-?m[o0]\b|[t提踢蹄]-?[膜摩]|摩拜|[t踢]家(?!里)|\bmagenta\b|\bverizon\b|at&t|\bmetro(?:pcs)?\b|\bmint\b|\blyca|\bultra\b|giffgaff|\btello\b|티모바일|т-?мобайл/iu;
 
 /** Other things people sell each other and other trades, beside whose words a carrier is named by chance. */
 export const OTHER_TRADES: Phrases = {

@@ -51,6 +51,27 @@ export const TRADING_HONEST: readonly Example[] = [
     同学请假回国，让我每月帮他充T-Mobile，他把钱先转给我了，有自动充值的设置吗？
     出iPad、键盘、一张没激活的T-Mobile SIM卡（送的），打包260刀，自提，先到先得
     卖家说“先充后付，七折，不满意不收钱”，结果充完第三天T-Mobile停我号，说付款被撤回
+    求购一条T-Mobile老套餐的线，能过户最好，私信我价格
+    我开了个小店在法拉盛，T-Mobile授权的，充值免手续费，地址缅街，欢迎来坐坐
+    一个月50刀的T-Mobile对学生太贵了，你们都用什么？求便宜的，最好能收国内短信
+    室友走的时候把T-Mobile号转给我了，一分钱没要，人真好
+    帮导师订了T-Mobile的漫游包，垫了35刀，财务让我找他签字报销
+    T-Mobile充值页面一直转圈，试了三张卡都不行，急，今天到期，有没有遇到过的
+    代购小票合集：维骨力两瓶、钙片三瓶，加起来320元，T-Mobile店旁边的药房买的，要的私信
+    我把信用卡返现拿来抵T-Mobile账单，一年下来省了快两百刀，薅羊毛心得分享
+    新生群里那个“代充八折”的又来了，群主已踢，大家有需要去官网，两分钟的事
+    孩子他爸给孩子充了半年T-Mobile，一次付清没有折扣，客服说只有年付方案才有
+    T-Mobile给了我们老客户一个优惠，四条线每月减20刀，是短信通知的，门店核实过是真的
+    我们家四口人的T-Mobile一个月140，孩子爷爷每个月给我转一千块人民币说是话费，拦都拦不住
+    T-Mobile这个月多收了我35刀activation fee，线上客服让我等账单，再不退就去门店吵架
+    有没有在罗兰岗附近能换T-Mobile实体卡的店？要收多少手续费？
+    师姐毕业回国把她的T-Mobile号过户给我了，过户免费，以后账单我自己付，每月40
+    公司报销每月50刀话费，我办了T-Mobile最便宜的15刀，剩下的算是奶茶钱
+    充了50刀T-Mobile，号码被回收了，余额也没了，记得每90天充一次
+    跟卖家扯皮中：闲鱼买的T-Mobile卡，激活三天就断网，他说不退不换，平台已介入
+    代写作业、代充话费、代买票，群里天天这种小广告，管理员能不能管管
+    老板娘人很好，T-Mobile隔壁那家奶茶店，买一送一到周日，付现金还便宜五毛
+    请教怎么把国内支付宝绑到T-Mobile付款？网上说PayPal绑银联可以
   `,
   ),
   ...examples(
@@ -82,6 +103,15 @@ export const TRADING_HONEST: readonly Example[] = [
     姊，你那張T-Mobile我幫你儲了30，錢不急
     便利店有賣T-Mobile儲值卡嗎？想在洛杉磯買，店員說要去藥局
     我在T-Mobile門市打工，常有客人拿網路買的儲值碼來問為什麼失效，真的不要貪便宜
+    想請教T-Mobile改號碼要付多少？客服說15美，但網路說免費
+    我們公司替外派同事統一付T-Mobile月租，離職要自己接手，HR寄信說明了
+    朋友欠我三個月的T-Mobile分攤費，2700台幣，該怎麼開口
+    在全家看到賣美國網卡，T-Mobile線路，7天 599，有人用過嗎
+    T-Mobile合約未滿要付違約金200美，想轉給弟弟繼續用，可以嗎？
+    我把門號月租降到10美，一年省一萬台幣，分享給常跑美國的人參考
+    同事離職把公司T-Mobile手機帶走，月租還掛在我名下，主管說會處理
+    賣二手手機 Pixel 7，T-Mobile 可用，6500 元，面交台北車站，可小議
+    臉書社團有人賣「T-Mobile終身半價碼」，留言區一堆人+1，我檢舉了
   `,
   ),
   ...examples(
@@ -153,6 +183,34 @@ export const TRADING_HONEST: readonly Example[] = [
     Freelance gig: need someone in NYC to walk into a T-Mobile store and buy a SIM for me, I pay $20 plus cost.
     Tip: T-Mobile lets anyone pay your prepaid. My brother in Texas refills mine every month and I send him PayPal.
     Church bulletin: thank you to the donor who paid the T-Mobile bill for our pantry phone, $240 for the year!
+    My buddy at work covers the T-Mobile plan and I give him $30 cash on payday. Been like that for years.
+    The kiosk guy wanted $60 to "activate" my T-Mobile SIM. The official store did it for $10.
+    FYI the community center has a program that pays past-due phone bills (T-Mobile, Metro) for families in need. Bring your bill and ID to room 4.
+    I sell handmade soaps, $8 each or 3 for $20, Venmo ok. Find me Saturdays by the T-Mobile tent at the market.
+    Can't decide: pay T-Mobile $90 a month or go prepaid for $25 with Mint. Anyone switched?
+    Heads up renters: a "bill service" is knocking on doors in building C offering to pay your phone bill for cash. Management has nothing to do with it.
+    My daughter's roommate pays our T-Mobile line and I Zelle her. Is there a way to split it inside the app?
+    T-Mobile rep told me the friends code doesn't exist anymore, it ended in 2021. So whoever sells those now is making it up.
+    Happy birthday! I loaded $25 onto your T-Mobile so you can call grandma all month. Love, Tia Rosa
+    Looking for a used hotspot that works on T-Mobile, up to $60, local pickup please
+    Taught my uncle how to pay T-Mobile with his debit card. He had been giving a guy at the barbershop $5 extra every month.
+    Our nonprofit needs 12 lines, T-Mobile quoted $20 each. Any better offers for charities?
+    Paid my sister's T-Mobile again. $70. She says she'll pay me back once she gets the tax refund. Sure.
+    My carrier bill is $85 and my internet is $60, if I bundle with T-Mobile they say I'd save $20 a month. Worth it?
+    Sold my old phone for $120 and used it to pay off my T-Mobile balance. Feels good to be debt free.
+    The school pays for our T-Mobile hotspots, families just sign a form. Email Ms. Ortiz if you need one.
+    Grandson set up autopay for me at T-Mobile, $45 a month, he even put his own card until mine arrives. Good boy.
+    Note for Jess: T-Mobile login is on the fridge, bill is $64, Zelle me half when you can
+    T-Mobile wants $35 per line to upgrade us in the store but it's free if you do it online. Don't pay it.
+    I do bookkeeping for three restaurants and every one of them overpays T-Mobile. Audit your bills, people.
+    The $10 a month employee discount from my hospital works on T-Mobile too, just upload your badge on their site.
+    Got my refund from Zelle after the "bill guy" ghosted me. File a dispute within 60 days and keep screenshots.
+    Selling two concert tickets, $90 each, transfer by app, I take Venmo. Text 555-0119 (T-Mobile, so texts may be slow lol)
+    Would you let a coworker onto your T-Mobile plan? Mine offered $35 a month and I'm torn.
+    Prepaid refill day! $15 and I'm set until next month. Love not having a contract.
+    Our shop sells T-Mobile refill cards at the printed price. Ask at the register. We cannot refund opened cards.
+    Customer service tip: ask T-Mobile for the loyalty department, they knocked $15 off mine.
+    Dad, Mike and I each put in $20 for your T-Mobile. You're covered through March!
   `,
   ),
   ...examples(
@@ -199,6 +257,24 @@ export const TRADING_HONEST: readonly Example[] = [
     Compré una línea ya activada por internet y a los dos meses T-Mobile la canceló, perdí 130 dólares
     Cambio mi plan familiar: somos cinco y T-Mobile nos cobra 150, ¿conviene prepago de 25 cada quien?
     La señora del local 14 cobra 3 dólares por recargar T-Mobile, en la app no cuesta nada
+    Mi compadre tiene un cuarto extra, 500 al mes con luz y T-Mobile internet, pregunten por él en la iglesia
+    Le presté 50 a mi vecina para su T-Mobile y me pagó con tamales, salí ganando
+    ¿Cuánto les sale T-Mobile con cuatro líneas? A mí me cobran 160 y siento que es mucho
+    Mi hermano está en Honduras y quiere recargar mi T-Mobile desde allá, ¿acepta su tarjeta la página?
+    La tienda me dijo que ya no hay descuento para empleados de mi compañía, ¿a ustedes también se lo quitaron?
+    Gracias a todos, entre los del trabajo le pagamos el T-Mobile a don Chuy mientras sale del hospital
+    Ofrezco clases de inglés, 15 dólares la hora, por zoom o en la biblioteca a lado de T-Mobile, mensaje privado
+    A mi suegra le vendieron una tarjeta T-Mobile ya usada en el mercado, 30 dólares tirados a la basura
+    Mi patrón nos descuenta 25 dólares del cheque por el plan de T-Mobile de la empresa, ¿es legal?
+    Pagué mi T-Mobile con los puntos de la tarjeta, me ahorré 60 dólares este mes
+    Le debo 90 a mi cuñada porque ella paga el plan de T-Mobile de todos, el viernes le deposito
+    En la farmacia venden tarjetas T-Mobile de 15, 25 y 50, al mismo precio que dice la tarjeta
+    Vendo bicicleta de niño, 40 dólares, estoy por el T-Mobile de la Pulaski, mándenme mensaje
+    Ya no contesten a ese anuncio de recargas a mitad de precio, a mi hermana la dejaron sin línea
+    ¿Alguien vende un teléfono barato para T-Mobile? Que no pase de 80 dólares
+    Me dieron 200 dólares por pasarme a T-Mobile con mi número, en tarjeta prepagada, tardó un mes
+    Con mi descuento del hospital T-Mobile me sale en 35 al mes, pregunten en su trabajo si tienen convenio
+    Papá, te recargué el T-Mobile con 25, cualquier cosa me llamas
   `,
   ),
 ];

@@ -48,9 +48,23 @@ export const TRADING_SELLERS: readonly Example[] = [
     在美实习生电话卡，含三个月话费，入境即用，微信付款 ¥880，满电发货，有问题找小鹿 deer_sim2
     话费余额甩卖！我tmobile prepaid里还有150刀，只要95，转到你号上当场验
     有人要一起开T-Mobile吗，我是车主，已经上了六个陌生人都很稳，月初收费23刀，支付宝也行
+    全美手机账单86折，T-Mobile接，先查到再收钱，信不过的别来，晚上九点前截
     帮充帮续帮激活，美国卡一条龙，T-Mobile 3刀月租一年只收你240
     做T-Mobile代理三年了，今年放出下级价，50面值给到41，月销十单起，想带点零花钱的同学找我
     上个月帮我充T-Mobile的那个小姐姐又有货了，七五折，亲测两次都没掉，想要联系方式的扣1
+    出国留学必备：T-Mobile美国电话卡，套餐自选，激活续费都由我们客服跟进，三年售后，淘宝搜“小北美电话卡”
+    T-Mobile 账单代付，八八折，支持大额，先付你一张小的试试水，满意再做大的，telegram 联系 billpay_north
+    长期出T家额度，充多少有多少，6.2一刀，一百刀以上6.1，懂行的来
+    美国tmo卡，激活后月租15刀档我们代续，一个月收135，收验证码稳，老客户转介绍再送半个月
+    姐妹们冲！跟着群主团T-Mobile，四人成团一人只要23刀，已开11团，下一团缺俩
+    本群可代充T-Mobile/H2O/Lyca，价目表看群公告，找管理员小赵登记
+    T-Mobile 月月充 自动续 不断网 一个月¥199起 加薇 Meika-Bang 备注城市
+    有渠道搞T-Mobile corporate plan，一条线20刀，要绑半年，人品担保，想上车的私聊问细节
+    手机话费 tmobile 慢充 7折 三天内到 快充 85折 秒到 v: hf_mg88
+    美国话费七五折慢慢充，T-Mobile两天内到，先付定金20%，到了补尾款，Q 一二三四五六七八九
+    帮朋友推荐个靠谱的：T-Mobile续费找阿May，四十刀只收二百七，微信秒回，我家三个号都在她那里续
+    美区号码长租，T-Mobile实体卡，可收银行短信，季付120元，不满意三天内退
+    招小伙伴卖T-Mobile话费，我出货你出客，每单给你提8块，周结
   `,
   ),
   ...examples(
@@ -87,6 +101,11 @@ export const TRADING_SELLERS: readonly Example[] = [
     分租T-Mobile無限上網門號，一個月 790，押金一千，用滿半年退，限大學生
     美國門號保號小幫手，一年 1,800 全包，簡訊驗證碼我轉傳給你，已幫一百多人顧著
     親戚在T-Mobile當主管，可以掛員工眷屬折扣，月租打六折，一次收 3000 設定費
+    T-Mobile儲值找我最划算，30美只要 880，24小時內入帳，IG私訊 @tmobile.recharge.tw
+    收留學生電話費代繳，T-Mobile、Verizon都行，週結，台幣轉帳，介紹朋友再折50
+    家裡在美國開電信行，門號續約、儲值、開卡都可以代辦，價格比官網低，有需要請私訊粉專
+    T-Mobile esim 現貨，含30天無限，NT$1,290，付款後寄QR，續約另計
+    T-Mobile 儲值 95 折，PayPal 或轉帳，凌晨也接單，IG：refill.in.us
   `,
   ),
   ...examples(
@@ -149,6 +168,23 @@ export const TRADING_SELLERS: readonly Example[] = [
     Retention rep here, can drop your T-Mobile plan to the $40 employee tier. $75 fee after you see it change. Slots till Sunday.
     t m o b i l e  b i l l s  h a l f  o f f  i n b o x
     I top up T-Mobile for Filipinos in the US, you pay my mom in GCash, rate is 56.5, no hassle
+    Phone bill killing you? I've got the plug, T-Mobile 50% off, first timers pay after. Link in bio
+    Sell: T-Mobile refill $50 code. Buyer pays $42 in LTC. I have 30+ reps on this forum. Escrow welcome.
+    Hi neighbors, I run a little service where I pay your phone bill (T-Mobile, Cricket, Metro) with my business card and you give me cash minus 10%. I'm in building C.
+    Our agents will recharge your T-Mobile number within 10 minutes. Pay in naira, rates on our status. +234 803 555 0101
+    Looking for 2 reliable people to join our T-Mobile Magenta plan, $30 a month, paid to me by the 1st, you keep your own number
+    T-Mobile insider deal: I can get you 3 lines for $90 through my employee account. Only doing this for 5 people. PM.
+    $25 T-Mobile cards for $19, have ten of them. Meet in Flushing or I text you the PIN after Zelle
+    Finally found someone honest. Been using Maria's refill service for T-Mobile all year, cheaper than the site and she answers at midnight. Her WhatsApp is 305 555 0128
+    refill r3sellers wanted, tmobile/ultra/simple, 11% off face, weekly settle, ping me on TG airtime_hub
+    Need your T-Mobile on but broke till Friday? I'll put the $40 today, you give me $50 Friday. Text me
+    Your plan with us (T-Mobile unlimited, line ending 0177) is paid through May 3. To keep it running send $29 by CashApp $linekeepers before then. Thank you!
+    T-Mobile bill paying service, licensed LLC, we take 55% of your total, three month max, serious inquiries call Andre 404 555 0170
+    Paying T-Mobile and Verizon bills all weekend, 55% of your balance, I go first, text 216 555 0112
+    Extra T-Mobile line on my account, $25 per month, unlimited, I only want someone serious, Zelle on the 1st, pm me
+    Big thanks to Refill Rick, my T-Mobile got paid in an hour and cost me half. His number: 312 555 0150
+    We renew T-Mobile prepaid numbers for sailors and expats. 12 months = $150. Email us your number, pay by Wise.
+    Work at T-Mo corporate, can add your line to my employee plan for a one time $80. hmu quick, closing list tonight
   `,
   ),
   ...examples(
@@ -197,8 +233,21 @@ export const TRADING_SELLERS: readonly Example[] = [
     Compra tu línea T-Mobile ya activada con 6 meses incluidos, 130 dólares, envíos a todo México, pedidos al WhatsApp 55 5501 0144
     Me quedan dos espacios en el plan, 25 al mes, T-Mobile ilimitado, me pagan el día primero sin falta
     Te bajo el bil de T-Mobile a la mitad, primero miras tu app y después me pagas, ya le hice a varias señoras de aquí
+    Remato recarga T-Mobile de 60 en 40 porque cambié de compañía
     Buscamos puntos de venta para recargas T-Mobile en Los Ángeles, 7% de comisión, sin cuota, llame al 323 555 0149
     la recarga de siempre ya subió, T-Mobile 50 ahora a 44, avísenme quién va a querer hoy
+    Recargas T-Mobile al mejor precio de la colonia, la de 40 te la dejo en 34, búscame en la tienda o al 555 010 0162
+    Paisano, ¿no tiene tarjeta? Nosotros le pagamos su T-Mobile y usted nos paga en efectivo en cualquier OXXO, comisión de 2 dólares
+    Se venden líneas T-Mobile con número de Los Ángeles, mensualidad de 20 dólares, todo incluido, entrega por correo
+    Bajen su recibo de T-Mobile con mi código de empleado, 40 por código, quedan pocos, manden mensaje
+    Doña Mary me ha pagado el bil tres meses seguidos, me cobra la mitad y siempre cumple, aquí su contacto 469 555 0138
+    Únete a mi plan familiar de T-Mobile y paga solo 27 al mes, faltan dos personas, yo administro la cuenta
+    Mayoreo de pines T-Mobile, Lyca y Ultra, 10% por debajo, pedidos desde 20 piezas, factura y soporte
+    ¿Su T-Mobile vence hoy? Mándeme el número y en cinco minutos está, paga después por Zelle
+    Pago recibos de T-Mobile al 50%, primero se lo pago y ya que lo vea me deposita, atención por WhatsApp 713 555 0109
+    Recargas T-Mobile con descuento todos los viernes, de 50 por 42, mándenme su número por inbox
+    Te rento un número T-Mobile por 8 dólares al mes para recibir códigos, pago por Binance
+    Necesito gente que venda recargas de T-Mobile conmigo, ganas 5 por cada una, te enseño gratis
   `,
   ),
 ];
