@@ -107,6 +107,10 @@ describe.each<[what: string, seller: string[], honest: string[]]>([
     [
       '群里在转：“T-Mobile话费五折，先充后付，把验证码发我”。这是骗局，别理',
       '有人轉傳「T-Mobile員工內部折扣代繳，半價」，這是假的',
+      '最近到处在发“T-Mobile话费五折代充，先充后付，加微信 sample_pass1”，我们小区也收到了',
+      '長輩群組在傳「T-Mobile 五折代繳，先付後收，加賴 sample_pass2」，我們社區也收到了',
+      'A message is going around: “I pay your T-Mobile bill for half, Telegram @sample_pass3”. Our building got it too.',
+      'Anda circulando este anuncio: “Te recargo T-Mobile a mitad de precio, WhatsApp 555 010 0133”. Aquí también llegó.',
       'This text is going round: “T-Mobile bills paid for half, just send me your PIN”. It steals your account.',
       'Está circulando este mensaje: “Recargas T-Mobile a mitad de precio, mándame tu PIN”. Es para robarte la cuenta.',
     ],

@@ -20,7 +20,7 @@ export const REASSURES: Phrases = {
 
 /** Hands on what goes round: what stands in quotation marks behind it is somebody else's. */
 export const PASSES_ON: Phrases = {
-  zh: /(?:群里|网上|朋友圈|最近|有人|到处)[^。，,\n]{0,8}(?:在传|流传|转发|疯传|在发|刷到)|(?:收到|看到|刷到|转发|传来|发来)(?:了)?(?:一[条则个]|这[条则个样种]|如下)?[^。，,\n]{0,10}(?:消息|讯息|信息|短信|简讯|广告|帖子|贴文|私信)|(?:原[文话]|内容)(?:是|如下|说)|转(?:传|发|载|贴|述):?|视频(?:里)?说|广告(?:里)?(?:说|写)/giu,
+  zh: /(?:群里|群组|群|网上|朋友圈|最近|有人|到处)[^。，,\n]{0,8}(?:在传|流传|转发|疯传|在发|刷到)|(?:收到|看到|刷到|转发|传来|发来)(?:了)?(?:一[条则个]|这[条则个样种]|如下)?[^。，,\n]{0,10}(?:消息|讯息|信息|短信|简讯|广告|帖子|贴文|私信)|(?:原[文话]|内容)(?:是|如下|说)|转(?:传|发|载|贴|述):?|视频(?:里)?说|广告(?:里)?(?:说|写)/giu,
   en: /\b(?:is|are|was|been|[’']s) (?:going|being passed|making the rounds|passed|sent|circulat\w+|forwarded)(?: a?round)?\b|\bmaking the rounds\b|\bcirculat(?:es|ing)\b|\b(?:got|received|saw|seen|seeing|getting|forwarded|posted) (?:this|these|an?|the following|another) (?:\w+ ){0,2}(?:texts?|messages?|ads?|posts?|dms?|flyers?|comments?)\b|\b(?:message|text|ad|post|dm|flyer|comment) (?:that )?(?:says?|said|reads?|goes|reading|saying)\b/giu,
   es: /\b(?:est[aá]n?|anda|andan|sigue) (?:circulando|rolando|pasando|mandando|llegando|dando vueltas)\b|\b(?:circula|rola|corre) (?:este|un|por|el)\b|\b(?:me |nos |les )?(?:lleg[oó]|lleg[aá]ndo|mandaron|pasaron|reenviaron|apareci[oó]|recib[ií]) (?:este|un|esta|una|el siguiente) (?:mensaje|texto|anuncio|audio|cadena|publicaci[oó]n)|\b(?:mensaje|anuncio|texto|publicaci[oó]n) que dice\b/giu,
 };
