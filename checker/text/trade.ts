@@ -17,6 +17,7 @@ const CHEAP: readonly Kind[] = ['serves', 'lends', 'codes'];
 /** What is offered, and how it is to be had. */
 const OFFERS: readonly Kind[] = ['serves', 'charges', 'sells', 'recruits', ...THINGS];
 const DEALT: readonly Kind[] = ['serves', ...THINGS];
+const FOR_ANSWER: readonly Kind[] = ['charges', 'recruits', 'lends', 'codes'];
 const ASKS_AT_END = /[?？吗]\s{0,3}$/u;
 const WAYS: readonly Kind[] = ['answers', 'asks', 'sells', 'recruits', 'pays', 'terms'];
 const ENOUGH = 3;
@@ -61,11 +62,13 @@ export function trade(
 const listed = (table: readonly string[] | null, said: Said): number => (!table ? 0 : said.has('charges') ? 1 : 2);
 
 /**
- * What is done for others or lent to them, and what they are to give for it, make a deal; for less than it costs, nobody does it for
- * fun, nor shares what it brings. Who asks about a deal offers none.
+ * What is done for others or lent to them and what they are to give for it make a deal, and so does a price of refills for whoever
+ * answers. For less than it costs, nobody does it for fun, nor shares what it brings. Who asks about a deal offers none.
  */
 function deal(text: ReadText, all: string, said: Said): number {
-  const isDeal = saysAny(said, DEALT) && said.has('charges') && !ASKS_AT_END.test(all) && !isElse(text, all);
+  const isServed = saysAny(said, DEALT) && said.has('charges');
+  const isForAnswer = said.has('answers') && saysAny(said, FOR_ANSWER) && says(all, REFILLS) && !text.warns;
+  const isDeal = (isServed || isForAnswer) && !ASKS_AT_END.test(all) && !isElse(text, all);
   const isCheap = saysAny(said, CHEAP) && says(all, selling.DISCOUNT);
   return (isDeal || isCheap ? 1 : 0) + (different(sayings(all, selling.RECRUITS)) >= 2 ? 1 : 0);
 }

@@ -150,6 +150,21 @@ describe.each<[what: string, seller: string[], honest: string[]]>([
   it.each(honest)('honest: %s', (text) => expect(['seller', 'imitation']).not.toContain(verdictOf(text)));
 });
 
+describe('a price of refills for whoever answers', () => {
+  it.each([
+    'T-Mobile 充值 50刀只收 300，想要的留言',
+    'T-Mobile 儲值 50 美 1,450 台幣，有興趣私訊',
+    'T-Mobile refills, $50 for $41, inbox me',
+    'Recarga T-Mobile de 50 en 41, por inbox',
+  ])('offers: %s', (text) => expect(verdictOf(text)).toBe('seller'));
+  it.each([
+    'T-Mobile 充值 50刀被扣了两次，遇到过的私信我',
+    'T-Mobile 儲值卡一張 50 美在哪買？知道的留言',
+    'My T-Mobile refill cost $50 and never posted. DM me if you know a rep.',
+    'Si necesitan ayuda para recargar T-Mobile en la página mándenme mensaje, es gratis',
+  ])('does not where nobody offers: %s', (text) => expect(verdictOf(text)).toBe('unknown'));
+});
+
 describe('a title on a market place', () => {
   it.each([
     'T家话费代缴 面额不限 免登录 秒到账 八五折',

@@ -72,6 +72,11 @@ export const TRADING_HONEST: readonly Example[] = [
     代写作业、代充话费、代买票，群里天天这种小广告，管理员能不能管管
     老板娘人很好，T-Mobile隔壁那家奶茶店，买一送一到周日，付现金还便宜五毛
     请教怎么把国内支付宝绑到T-Mobile付款？网上说PayPal绑银联可以
+    T-Mobile 余额能转给别人吗？我里面还有72刀，想送给同学，私信客服没回
+    征室友分摊T-Mobile家用网，一个月50两人平分，合得来再说，私信看房
+    学姐分享了T-Mobile办卡步骤，要PDF的私信我邮箱，免费
+    想便宜换T-Mobile的同学可以看官方BYOD活动，一条线省10刀，有问题私信我，我也是刚办完
+    我爸的T-Mobile又欠费了，40刀，谁在他家附近帮我跟他说一声，私信我电话
   `,
   ),
   ...examples(
@@ -112,6 +117,8 @@ export const TRADING_HONEST: readonly Example[] = [
     同事離職把公司T-Mobile手機帶走，月租還掛在我名下，主管說會處理
     賣二手手機 Pixel 7，T-Mobile 可用，6500 元，面交台北車站，可小議
     臉書社團有人賣「T-Mobile終身半價碼」，留言區一堆人+1，我檢舉了
+    有T-Mobile繳費問題的學弟妹可以私訊我，我陪你打客服，不收錢
+    T-Mobile 續約送手機，綁24個月，想聽我踩雷經驗的留言
   `,
   ),
   ...examples(
@@ -211,6 +218,13 @@ export const TRADING_HONEST: readonly Example[] = [
     Our shop sells T-Mobile refill cards at the printed price. Ask at the register. We cannot refund opened cards.
     Customer service tip: ask T-Mobile for the loyalty department, they knocked $15 off mine.
     Dad, Mike and I each put in $20 for your T-Mobile. You're covered through March!
+    I wrote a free guide to T-Mobile prepaid for newcomers, DM me and I'll send the link. Saves about $20 a month over the postpaid plans.
+    Need to split a T-Mobile bill with flatmates? My free spreadsheet does it, $0, just message me for the template.
+    T-Mobile store manager here, we have the $10 off refill promo until Sunday, come in or call the store.
+    My T-Mobile refill didn't post and I'm out $50. Anyone had this? DM me if you know a rep.
+    Text me when you land, your T-Mobile has $15 on it for the first week. Love you!
+    If anyone's interested, the county helps pay phone bills: $30 a month for T-Mobile or any carrier. Text APPLY to the county line.
+    Coworker carpool from Queens, $5 a ride, T-Mobile office on 7th, message me
   `,
   ),
   ...examples(
@@ -275,6 +289,10 @@ export const TRADING_HONEST: readonly Example[] = [
     Me dieron 200 dólares por pasarme a T-Mobile con mi número, en tarjeta prepagada, tardó un mes
     Con mi descuento del hospital T-Mobile me sale en 35 al mes, pregunten en su trabajo si tienen convenio
     Papá, te recargué el T-Mobile con 25, cualquier cosa me llamas
+    Les comparto cómo bajé mi T-Mobile de 70 a 40 llamando al 611, si quieren el paso a paso mándenme mensaje, es gratis
+    Si necesitan ayuda con la página de T-Mobile para recargar, escríbanme, yo les explico, sin costo
+    Perdí mi tarjeta de T-Mobile de 25 en el bus 40, si la encuentran mándenme mensaje por favor
+    El banco de alimentos paga un mes de T-Mobile, 40 dólares, a familias inscritas. Informes al 555 010 0188
   `,
   ),
 ];

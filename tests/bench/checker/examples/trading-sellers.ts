@@ -16,6 +16,7 @@ export const TRADING_SELLERS: readonly Example[] = [
     出租美国T-Mobile手机号收验证码 实体卡在我手里 专人专号 60一个月 300半年 可以远程看短信 需要的滴
     亲，您上次在小店充的T-Mobile套餐明天就到期啦，这次续还是老价格145，续两个月送运费险哈哈，直接拍原链接就好，不用再发号码了~
     寻合作：手上有稳定T-Mobile预付充值接口，成功率99，秒回调，U结算，点位可谈，散户勿扰，只对平台和大代理
+    粉色运营商 月月保号 一杯瑞幸的钱 链接不让发 你们懂的 主页第三条有我
     转一个T-Mobile亲友线名额，每月22刀无限流量，要求人在加州或者华州，按季度Zelle给我，不退的哈，退了要罚违约金。站内私
     老家人在美国的看过来：给爸妈话费我来交，T-Mobile Metro都做，你在国内付人民币就行，汇率6.6，一单起做
     T-Mobile新人开户礼卡+三个月预存话费打包价，本店员工帮激活，发顺丰，售后到用完为止
@@ -30,6 +31,7 @@ export const TRADING_SELLERS: readonly Example[] = [
     群友们T-Mobile到期记得找我哈，跟上个月一样的价，转账备注写号码后四位，我晚上统一弄
     提醒新来的朋友：网上低价充值十个有九个是黑卡，我们家是自己信用卡一笔笔刷的，能开发票，T-Mobile九五折，图放心的加 v：honest_topup
     接美国各大运营商话费账单，T/V/A，八折，五十刀起，晚上八点统一处理，走闲鱼也行
+    米国电话咔续命 踢家 25🔪=165 50🔪=320 V❤ pinkcard007
     朋友公司做美国话费分发的，现在放一批代理名额，拿货85，你卖多少随意，无压货
     我用的是Lily家的T-Mobile续费，客服妹妹超耐心，半夜两点都回，价钱也比自己刷卡低一截，要的话我把她名片推给你
     尾货：tmo储值卡 $10 *12张 打包650 顺丰到付 没开封
@@ -54,6 +56,7 @@ export const TRADING_SELLERS: readonly Example[] = [
     上个月帮我充T-Mobile的那个小姐姐又有货了，七五折，亲测两次都没掉，想要联系方式的扣1
     出国留学必备：T-Mobile美国电话卡，套餐自选，激活续费都由我们客服跟进，三年售后，淘宝搜“小北美电话卡”
     T-Mobile 账单代付，八八折，支持大额，先付你一张小的试试水，满意再做大的，telegram 联系 billpay_north
+    急转！人已离美，T-Mobile预付号里还有两个月的无限套餐，号码一起转，100刀，要的来
     长期出T家额度，充多少有多少，6.2一刀，一百刀以上6.1，懂行的来
     美国tmo卡，激活后月租15刀档我们代续，一个月收135，收验证码稳，老客户转介绍再送半个月
     姐妹们冲！跟着群主团T-Mobile，四人成团一人只要23刀，已开11团，下一团缺俩
@@ -65,6 +68,10 @@ export const TRADING_SELLERS: readonly Example[] = [
     帮朋友推荐个靠谱的：T-Mobile续费找阿May，四十刀只收二百七，微信秒回，我家三个号都在她那里续
     美区号码长租，T-Mobile实体卡，可收银行短信，季付120元，不满意三天内退
     招小伙伴卖T-Mobile话费，我出货你出客，每单给你提8块，周结
+    美卡余额转让，T-Mobile 里有 72 刀，55 拿走，转账截图发我就操作
+    新到一批 T-Mobile 三个月卡，成本价清，加我好友看实拍，留学中介可以拿大货
+    有人要挂我的 T-Mobile 第五条线吗？第五条免费的我只收你十刀一个月，私信
+    北美话费管家：T-Mobile 代缴、到期提醒、发票代开，企业微信扫码添加，首次服务费全免
   `,
   ),
   ...examples(
@@ -106,6 +113,8 @@ export const TRADING_SELLERS: readonly Example[] = [
     家裡在美國開電信行，門號續約、儲值、開卡都可以代辦，價格比官網低，有需要請私訊粉專
     T-Mobile esim 現貨，含30天無限，NT$1,290，付款後寄QR，續約另計
     T-Mobile 儲值 95 折，PayPal 或轉帳，凌晨也接單，IG：refill.in.us
+    代繳T-Mobile帳單，一律 9 折，熟客 88 折，晚上八點後統一處理，賴 ID bill.help.tw
+    T-Mobile 門號一組轉售，內含 3 個月月租，NT$2,200，可立即過戶，有興趣私訊
   `,
   ),
   ...examples(
@@ -185,6 +194,8 @@ export const TRADING_SELLERS: readonly Example[] = [
     Big thanks to Refill Rick, my T-Mobile got paid in an hour and cost me half. His number: 312 555 0150
     We renew T-Mobile prepaid numbers for sailors and expats. 12 months = $150. Email us your number, pay by Wise.
     Work at T-Mo corporate, can add your line to my employee plan for a one time $80. hmu quick, closing list tonight
+    Lost my job so I'm renting out the extra two lines on my T-Mobile plan, $28 each, message me if interested
+    T-Mobile credit transfer, $60 for $45, quick and safe, add me on signal jaybird.44
   `,
   ),
   ...examples(
@@ -248,6 +259,11 @@ export const TRADING_SELLERS: readonly Example[] = [
     Recargas T-Mobile con descuento todos los viernes, de 50 por 42, mándenme su número por inbox
     Te rento un número T-Mobile por 8 dólares al mes para recibir códigos, pago por Binance
     Necesito gente que venda recargas de T-Mobile conmigo, ganas 5 por cada una, te enseño gratis
+    Ando juntando gente para el plan de T-Mobile, sale en 22 por línea al mes, me lo dan a mí y yo pago, mándenme inbox
+    Saldo T-Mobile al 80%, usted me dice cuánto quiere y yo se lo pongo, efectivo o Zelle
+    Renuevo T-Mobile desde Houston para los que están en Guatemala, mándame tu número y deposita a mi cuenta Banrural
+    Tarjeta T-Mobile de 25 dólares sin usar, la dejo en 18, paso el código por mensaje
+    Trabaja conmigo vendiendo recargas T-Mobile en tu grupo de WhatsApp, tú pones el precio, yo pongo la plataforma
   `,
   ),
 ];
