@@ -63,12 +63,12 @@ const listed = (table: readonly string[] | null, said: Said): number => (!table 
 
 /**
  * What is done for others or lent to them and what they are to give for it make a deal, and so does a price of refills for whoever
- * answers. For less than it costs, nobody does it for fun, nor shares what it brings. Who asks about a deal offers none.
+ * answers. For less than it costs, nobody does it for fun, nor shares what it brings. Who asks or tells of a deal offers none.
  */
 function deal(text: ReadText, all: string, said: Said): number {
   const isServed = saysAny(said, DEALT) && said.has('charges');
   const isForAnswer = said.has('answers') && saysAny(said, FOR_ANSWER) && says(all, REFILLS) && !text.warns;
-  const isDeal = (isServed || isForAnswer) && !ASKS_AT_END.test(all) && !isElse(text, all);
+  const isDeal = (isServed || isForAnswer) && !ASKS_AT_END.test(all) && !isElse(text, all) && !says(all, talk.TELLS);
   const isCheap = saysAny(said, CHEAP) && says(all, selling.DISCOUNT);
   return (isDeal || isCheap ? 1 : 0) + (different(sayings(all, selling.RECRUITS)) >= 2 ? 1 : 0);
 }

@@ -77,6 +77,18 @@ export const TRADING_HONEST: readonly Example[] = [
     学姐分享了T-Mobile办卡步骤，要PDF的私信我邮箱，免费
     想便宜换T-Mobile的同学可以看官方BYOD活动，一条线省10刀，有问题私信我，我也是刚办完
     我爸的T-Mobile又欠费了，40刀，谁在他家附近帮我跟他说一声，私信我电话
+    刚搬来西雅图，想找人一起开T-Mobile家庭套餐，大家都是学生，算下来一人30，愿意的留言，一起去店里办，各付各的
+    我的T-Mobile号不想要了，里面还有两个月套餐，能退钱吗？客服说prepaid不退
+    孩子在美国读高中，每个月我从国内给她T-Mobile充30刀，用的是Visa卡，官网能选中文就好了
+    国内代购朋友说她能帮我充，我说不用了，自己两分钟搞定，还省手续费
+    T-Mobile营业厅办的年付套餐，一次付清300，平均一个月25，店员送了一张卡针
+    前同事欠我半年话费，当初挂我T-Mobile名下，180刀，准备去小额法庭
+    出一辆本田雅阁，9800刀，车主女生，里程7万，可分期，T-Mobile大楼地库看车，加微信 carxu_77
+    【活动】T-Mobile周二送披萨券，需要的同学自己在App领，先到先得
+    有没有好心人告诉我T-Mobile怎么取消自动续费，扣了我50刀，打客服排队半小时
+    我做美国通讯测评的，这期比较T-Mobile、Mint、Ultra三家保号成本，最低一年36刀，视频在主页
+    给各位家长：校方提供的T-Mobile平板押金200，学期末退还，遗失照价赔偿
+    T-Mobile客服主动给我减了20刀，一句“要转去Verizon”就行，亲测，你们可以试试
   `,
   ),
   ...examples(
@@ -119,6 +131,14 @@ export const TRADING_HONEST: readonly Example[] = [
     臉書社團有人賣「T-Mobile終身半價碼」，留言區一堆人+1，我檢舉了
     有T-Mobile繳費問題的學弟妹可以私訊我，我陪你打客服，不收錢
     T-Mobile 續約送手機，綁24個月，想聽我踩雷經驗的留言
+    弟弟要去西雅圖交換，我送他一張T-Mobile卡加三個月月租當禮物，大概花了四千五台幣
+    分享匯率：這期T-Mobile刷卡50美，銀行收1,612台幣，含海外手續費
+    T-Mobile門市員工態度超好，十分鐘搞定換eSIM，沒收任何費用，五星推薦
+    租屋：捷運站旁雅房，月租9,500，押金兩個月，意者LINE：room99tw，T-Mobile是我以前公司哈哈
+    我媽想幫我付T-Mobile，我說不用，她還是匯了兩千給我
+    美國門號收不到簡訊，T-Mobile說餘額不足，儲了15美就好了，有同樣狀況的可以試
+    請問挂在學長的T-Mobile家庭方案下，他畢業後我的號碼會怎樣？每月都有準時給他30美
+    二手 iPad 出清，T-Mobile 版，7,000 元，面交，先匯款者優先保留
   `,
   ),
   ...examples(
@@ -225,6 +245,23 @@ export const TRADING_HONEST: readonly Example[] = [
     Text me when you land, your T-Mobile has $15 on it for the first week. Love you!
     If anyone's interested, the county helps pay phone bills: $30 a month for T-Mobile or any carrier. Text APPLY to the county line.
     Coworker carpool from Queens, $5 a ride, T-Mobile office on 7th, message me
+    We split our T-Mobile business account among the three of us partners, $35 each, invoice goes to Dana.
+    T-Mobile raised my plan by $5 per line so I called retention, they gave me a $10 credit for 12 months. Worth ten minutes.
+    I get a $30 phone stipend at work. T-Mobile Connect costs $15. Easy money.
+    For sale: T-Mobile home internet gateway, they told me to keep it. $40 cash, text 555-0161, pickup only.
+    Who handles your family's phone plan? My wife pays T-Mobile on the first and I Venmo her half.
+    Our PTA is buying T-Mobile gift cards for teachers, $25 each, send your contribution by Friday to Ms. Lee.
+    Scammer alert: "Magenta employee" on Nextdoor, charges $75 to add you to a fake plan.
+    Tourist here: is $50 for a T-Mobile SIM at the airport kiosk normal? The guy wanted cash only.
+    I'm on my cousin's T-Mobile plan. $25 a month, I send it by Zelle, never a problem in six years.
+    My T-Mobile autopay card expired and they shut me off. Paid $64 by phone, back on in 5 minutes.
+    Reselling T-Mobile lines is against their terms, section 4. People doing it on here will get cut off.
+    Free SIM for anyone who needs one, I ordered two by mistake from T-Mobile prepaid. No charge, pick up in Alameda.
+    The dealer on Main gave us $200 off four phones with T-Mobile, ask for Luis, he speaks Spanish.
+    If you're with T-Mobile you can get 25% off at this burger place, just show the app.
+    Can someone explain wholesale vs retail T-Mobile MVNO pricing? Writing a paper for my econ class.
+    Got my $180 deposit back from T-Mobile after a year of on-time payments.
+    Looking for a ride to the T-Mobile store, can pay $10 for gas, text me 555-0165
   `,
   ),
   ...examples(
@@ -293,6 +330,19 @@ export const TRADING_HONEST: readonly Example[] = [
     Si necesitan ayuda con la página de T-Mobile para recargar, escríbanme, yo les explico, sin costo
     Perdí mi tarjeta de T-Mobile de 25 en el bus 40, si la encuentran mándenme mensaje por favor
     El banco de alimentos paga un mes de T-Mobile, 40 dólares, a familias inscritas. Informes al 555 010 0188
+    Compré una tarjeta T-Mobile de 50 en la farmacia y el código no sirve, me dijeron que llame al 611
+    Mi vecino me presta su internet T-Mobile y yo le doy 20 al mes, todos contentos
+    En mi trabajo nos dan 30 dólares para el teléfono, yo pago 25 en T-Mobile prepago
+    Estoy juntando para pagar el T-Mobile de mis papás, me faltan 40, ni modo, a trabajar
+    T-Mobile me dio dos líneas gratis por cuatro, pago 100 por todas, fui a la tienda de la 26
+    Doy clases de manejo, 30 dólares la hora, pago por Zelle, llámame, mi línea es T-Mobile y a veces no entra
+    ¿Qué me conviene, recargar T-Mobile de 40 o pagar 25 en Mint por tres meses?
+    Le pedí a mi hija que me recargara el T-Mobile, 25 dólares, y me puso 50 la muy linda
+    Reportaje: así operan los que ofrecen pagar su factura de T-Mobile a mitad de precio con tarjetas robadas
+    Soy cajera en una tienda, cobramos el precio exacto de la recarga T-Mobile y damos recibo, no pagamos más en otro lado
+    Cambio línea T-Mobile a nombre de mi ex, ¿cuánto cobra la compañía por el trámite?
+    Regalo funda y cargador, ya no uso T-Mobile, pasen por ellos, mándenme mensaje
+    El plan de T-Mobile para mayores de 55 me sale en 45 con impuestos, yo lo pago en línea cada mes
   `,
   ),
 ];
