@@ -80,7 +80,7 @@ export const SPEED: Phrases = {
 
 /** Does it oneself, at the carrier's, or tells how it went: of the honest who also name prices and ways to pay. */
 export const TELLS: Phrases = {
-  zh: /(?<![别你用比])自己(?!的|人|家|报|定)|我说不用|我没(?:用|找|要)|(?<!比)官[网方](?!价)|门店|(?<!本)店员|营业厅|昨天|前天|上周|去年|上个?月(?!一样)|结果|刚(?:才|刚)|亲测(?!稳)|(?<!位)(?:我|帮|给|替)(?:妈|爸|爷爷|奶奶|外婆|外公|姥姥|儿子|女儿|爸妈)|欠我|没还我|沃尔玛|好市多|costco|全家便利/giu,
+  zh: /(?<![别你用比])自己(?!的|人|家|报|定)|我说不用|我没(?:用|找|要)|(?<!比)官[网方](?!价)|门店|(?<![本当是做])店员|营业厅|昨天|前天|上周|去年|上个?月(?!一样)|结果|刚(?:才|刚)|亲测(?!稳)|(?<!位)(?:我|帮|给|替)(?:妈|爸|爷爷|奶奶|外婆|外公|姥姥|儿子|女儿|爸妈)|欠我|没还我|沃尔玛|好市多|costco|全家便利/giu,
   en: /\b(?:official|carrier[’']?s?|their|own) (?:site|website|page|app|refill page)\b|\b(?:yesterday|last (?:week|night|month|year)|walked in(?:to)?|i (?:paid|used|tried|switched|called))\b|\bat (?:target|walmart|walgreens)\b|\bthe (?:store|rep|clerk)\b|\bmy (?:mom|mum|dad|mother|father|son|daughter|kids?|grandm\w+|grandp\w+|parents|lil bro|little brother)\b|\bnever paid me\b|\bowes? me\b|\b(?:best buy|costco|target|walmart|walgreens|cvs|sam[’']s club|7-eleven)\b|\bin[- ]store only\b/giu,
   es: /\bp[aá]gina oficial\b|\bla (?:app|p[aá]gina|tienda)\b|\b(?:ayer|la semana pasada)\b|\byo (?:recargu[eé]|pagu[eé]|recargo)\b|\bmi (?:hij[oa]|mam[aá]|pap[aá]|espos[oa]|abuelit?[oa]|suegr[oa])\b|\bnunca me pag[oó]\b|\ble di \d|\bme pidi[oó] prestad|\b(?:compr[eé]|perd[ií]|la cancel[oó]|la cort[oó])(?![\p{L}])|\b(?:walmart|costco|target|walgreens|cvs|seven eleven|7-eleven)\b|\bs[oó]lo en tienda\b/giu,
   ru: /на сайте|в приложении/giu,
