@@ -69,7 +69,7 @@ const NAME_ALONE =
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
-  /^(?:https?|everyone|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:[-_]?(?:help|usa|us|prepaid|app))?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
+  /^(?:https?|everyone|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|with|page|link|chat|app|they|that|this|there|what|when|which|just|most|some|never|nobody|everybody|cobran?|nadie|siempre|nunca|todos|t-?mobile(?:[-_]?(?:help|usa|us|prepaid|app))?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
 /** Not a person: sharing, stickers, the service's own pages. */
 const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|socks|bg|login|c\/|msg)\b/i;
 

@@ -46,6 +46,13 @@ export const NO_SELLER: Phrases = {
   ko: /구합니다|구해요|삽니다/u,
 };
 
+/** Settles a bill among those who share it: what each owes, what one's own part is, who has not paid yet. */
+export const SPLITS_BILL: Phrases = {
+  zh: /欠我(?:的|\d|[一二三四五六七八九十上这])|(?:还没|没|还未)(?:转|给|还|交)(?:给)?我|(?:还)?欠(?:着|我)|我(?:先|已经?)?(?:代垫|垫付|垫了|先付[掉了])|(?:平均|算)下来(?:每|一)?个?人|你们?[俩每](?:个|位)?(?:一)?人|[两三四五六2-9]个人(?:平)?分|均摊|(?:我们|咱们?|家里?)(?:的)?(?:家庭)?(?:套餐|方案|账单|话费)(?:这(?:个)?[月期]|出来)|我(?:的)?那?份是?\s?\d/iu,
+  en: /\bowes? me\b(?! nothing)|\b(?:so|that[’']?s|it[’']?s|comes to|works out to|=) ?\$?\d[\d.]{0,6} (?:each|apiece|a head|per head|a piece)\b|\$?\d[\d.]{0,6} (?:a|per) head\b|\bmy (?:share|part|portion)\b|\byour (?:share|part|portion) (?:of|is|was|came|comes)\b|\b(?:everybody|everyone|each person)[’']?s (?:share|part|portion)\b|\b(?:bill|amount|total) for our\b|\bour (?:shared|joint|group) (?:plan|bill)\b(?! has| still)|\b(?:house|flat|room|suite)mates\b(?! (?:moved|left|bailed))/iu,
+  es: /\b(?:me|nos) deb(?:es|en|e)\b|\btodav[ií]a (?:me )?debe\b|\bcada qui[eé]n\b(?! (?:si|que))|\ba \$?\d+ (?:por cabeza|cada un[oa])\b|\bpor cabeza\b|\bmi parte (?:son|es|fueron)\b|\btu parte (?:son|es)\b|\b(?:les|nos|te) toca(?:n)? (?:de )?(?:a )?\$?\d|\bnuestro (?:plan|bil|recibo) (?:sali[oó]|lleg[oó]|subi[oó]|vino)\b/iu,
+};
+
 /** Carriers' names, which may stand for what they sell: "T-Mobile, half price". */
 export const CARRIER_NAMES =
   /[t踢蹄]-?\s?m[o0*]?b[i1l!]?[l1i](?:e|(?![a-z]))(?! (?:park|arena|center|stadium|store|shop|museum))|\bt-?m[o0]\b|[t提踢蹄]-?[膜摩]|摩拜|[t踢]家(?!里)|\bmagenta\b|\bverizon\b|at&t|\bmetro(?:pcs)?\b|\bmint\b|\blyca|\bultra\b|giffgaff|\btello\b|티모바일|т-?мобайл/iu;
