@@ -53,7 +53,7 @@ const HANDLE = /(?<![\w./@-])@(?=[\d_.-]{0,12}[a-z])[a-z\d_][\w.-]{2,30}[\w](?![
 /** Who is spoken to is nobody to write to. */
 const SPOKEN_TO = /(?:\b(?:hi|hey|hello|hola|thanks|gracias)|你好|回复|感谢),?\s{0,2}$/i;
 /** A name to send money to is nobody to write to. */
-const PAYMENT = /(?:venmo|cash ?app|zelle|paypal)\W{0,3}$/i;
+const PAYMENT = /(?:venmo|cash ?app|zelle|paypal)(?: is)?\W{0,3}$/i;
 /** With or without the country's and the area's number. */
 const PHONE = '(?:\\+?\\d{1,3}[ .-]?)?(?:\\(?\\d{2,4}\\)?[ .-]?)?\\d{3,5}[ .-]?\\d{4}';
 const CALL = new RegExp(

@@ -21,7 +21,7 @@ export const withoutDenials = (text: string): string =>
 
 /** What others should not do, or what others do, says nothing of the writer's own trade. */
 const ADVICE =
-  /^(?:[别勿]|不[要用必建]|用不着|有人|他人|凡|若|如|do not|don|please|never|avoid|no need|if |si |no (?:compre|conf|caig|use))/i;
+  /^(?:[别勿]|不[要用必建]|用不着|有人|他人|凡|若|如|do not|don|please|never|avoid|instead|rather|no need|if |si |no (?:compre|conf|caig|use))/i;
 
 /** Whether what it says it does not do is to sell refills. */
 const disowns = (text: string): boolean =>
