@@ -1,13 +1,15 @@
+import { PASSES_ON } from '../../carriers/checker/phrases/honest.ts';
 import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
 import { pointsOf, reasonsOf, type Sign, sign } from '../sign.ts';
 import type { Answer, ReasonCode } from '../verdict.ts';
 import type { AsWritten } from './as-written.ts';
 import { honestSigns } from './honest-signs.ts';
 import { type JudgedLink, judgeLinks, lureSigns } from './lure-signs.ts';
+import { says } from './phrases.ts';
 import { type ReadText, readText, withoutDenials, withoutQuotes } from './read-text.ts';
 import { rejoin } from './rejoin.ts';
 import { isPitch, type SellerSigns, sellerSigns } from './seller-signs.ts';
-import { isAboutLines, isNoSeller, isOfOtherTrade } from './subject.ts';
+import { isAboutLines, isNoSeller, isOfOtherTrade, namesMore } from './subject.ts';
 
 /** From here on a text is a seller's offer, if both an offer and a way to take it are there. */
 export const MIN_SELLER = 4;
@@ -23,7 +25,8 @@ export function checkText(written: string, minSeller = MIN_SELLER): Answer {
   const joined = answer.severity === 'none' ? rejoin(text.all) : null;
   if (!joined) return answer;
   const asWritten = (words: string) => text.asWritten(joined.asSplit(words));
-  const again = judge({ ...readText(joined.text), asWritten }, minSeller);
+  const isMasked = namesMore(joined.text, text.all);
+  const again = judge({ ...readText(joined.text), asWritten, isMasked }, minSeller);
   return again.verdict === 'seller' ? again : answer;
 }
 
@@ -32,8 +35,8 @@ function judge(text: ReadText, minSeller: number): Answer {
   const claimed = ownWords(text, withoutDenials);
   const all = sellerSigns(claimed);
   const honest = honestSigns(text, all.contacts, isPitch(claimed, all.contacts));
-  // Who warns quotes; what is quoted is not the writer's own offer.
-  const isWarning = honest.some(({ code }) => code === 'warns');
+  // Who warns or hands on quotes; what is quoted is not the writer's own offer.
+  const isWarning = honest.some(({ code }) => code === 'warns') || says(text.all, PASSES_ON);
   const said = isWarning ? ownWords(claimed, withoutQuotes) : claimed;
   const own = said === claimed ? all : sellerSigns(said);
   const worst = worstOf(links);
@@ -48,7 +51,8 @@ function judge(text: ReadText, minSeller: number): Answer {
 /** The text without what is not the writer's own. */
 function ownWords(text: ReadText, strip: (all: string) => string): ReadText {
   const own = strip(text.all);
-  return own === text.all ? text : { ...readText(own), asWritten: text.asWritten, disowns: text.disowns };
+  const { asWritten, warns, disowns, isMasked } = text;
+  return own === text.all ? text : { ...readText(own), asWritten, warns, disowns, isMasked };
 }
 
 /** The link that pretends most. */

@@ -35,6 +35,7 @@ const WHO = new RegExp(
   'iu',
 );
 const LINE = /^line$/i;
+const HAN = /\p{Script=Han}/u;
 /** Everybody has a page there; a contact it is only where people are asked to write. */
 const PUBLIC = /^i/i;
 const ASKED_BEFORE =
@@ -42,7 +43,7 @@ const ASKED_BEFORE =
 const ASKED_AFTER = /^[^\n]{0,4}(?:로|으로)? ?(?:문의|연락|상담)|^[^\n\p{L}]{0,3}(?:咨询|下单|联系|代办|私聊)/u;
 /** A number, and then where it is to be written to. */
 const NUMBER_FIRST =
-  /(\+?\d[\d ()-]{6,18}\d|[a-z\d.]{2,20}[_-][a-z\d_.-]{2,20})\s(?:(?:on|en|via|by|por|auf|sur|no|в|по)\s)?(?:whats ?app|telegram|viber|signal|zalo|wechat|телеграм|вотсап|ватсап)/giu;
+  /(\+?\d[\d ()-]{6,18}\d|[a-z\d.]{2,20}[_-][a-z\d_.-]{2,20})\s(?:(?:on|en|via|by|por|auf|sur|no|в|по)\s)?(?:whats ?app|telegram|viber|signal|zalo|wechat|insta(?:gram)?\b|ig\b|snap(?:chat)?\b|tg\b|tik ?tok|facebook|fb\b|телеграм|вотсап|ватсап)/giu;
 const NAMED_AS_ID = /(?:\bid|아이디|号|usuario|username|ник)\W*$/iu;
 const SEPARATED = /[:：@+】`*>–—]/u;
 /** A name that says what it is there for. */
@@ -52,22 +53,23 @@ const HANDLE = /(?<![\w./@-])@(?=[\d_.-]{0,12}[a-z])[a-z\d_][\w.-]{2,30}[\w](?![
 /** Who is spoken to is nobody to write to. */
 const SPOKEN_TO = /(?:\b(?:hi|hey|hello|hola|thanks|gracias)|你好|回复|感谢),?\s{0,2}$/i;
 /** A name to send money to is nobody to write to. */
-const PAYMENT = /(?:venmo|cash ?app|zelle|paypal)\W{0,3}$/i;
+const PAYMENT = /(?:venmo|cash ?app|zelle|paypal)(?: is)?\W{0,3}$/i;
 /** With or without the country's and the area's number. */
 const PHONE = '(?:\\+?\\d{1,3}[ .-]?)?(?:\\(?\\d{2,4}\\)?[ .-]?)?\\d{3,5}[ .-]?\\d{4}';
 const CALL = new RegExp(
-  `(?:\\b(?:call|te?xt|msg|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|(?<!zelle )al|him at|her at|me at)\\b|加|打|致电|联[络系]|同号|电话)[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
+  `(?:\\b(?:call|te?xt|msg|message|whats?(?: ?app)?|wsp|sms|dm|reach|zap|chama|liga|llama|llame|escribe|escr[ií]be(?:me|le)|manda|ll[aá]mame|mensaje|n[uú]mero|inbox|(?<!zelle )al|him at|her at|me at)\\b|加|打|致电|联[络系]|同号|电话)[^\\n\\d]{0,30}(${PHONE})(?![\\d%])`,
   'giu',
 );
 /** A number with no word for what it is there for: companies give theirs, too. */
 const NUMBER =
   /(?<![\d$€£¥.,/:#-]|[a-z])(?:\+?\d{1,3}[ .-]?)?\(?\d{2,5}\)?[ .-]\d{3,5}(?:[ .-]\d{2,4}){0,3}(?![\d%:/-])/gi;
 /** Asked to add a name, and no service is named. */
-const NAME_ALONE = /(?:加我|联[系络]|私信|找)\s?:?@?\s?((?=[a-z\d]{0,20}[_\d-])[a-z][\w-]{5,24})/giu;
+const NAME_ALONE =
+  /(?:加我|[加找问]?客服|店主|老板|联[系络]|私信|找)\s?:?@?\s?((?=[a-z\d]{0,20}[_\d-])[a-z][\w-]{5,24})/giu;
 /** Numbers nobody pays for belong to companies. */
 const FREE_NUMBER = /^\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\D/;
 const NO_PERSON =
-  /^(?:https?|everyone|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|this|with|page|link|chat|app|t-?mobile(?:[-_]?(?:help|usa|us|prepaid|app))?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
+  /^(?:https?|everyone|www|the|bot|api|channel|group|account|premium|web|desktop|android|download|messages?|users?|login|token|notif\w*|support|client|official|number|community|server|and|for|your?|here|with|page|link|chat|app|they|that|this|there|what|when|which|just|most|some|never|nobody|everybody|cobran?|nadie|siempre|nunca|todos|t-?mobile(?:[-_]?(?:help|usa|us|prepaid|app))?|tforce|mintmobile|metrobytmobile|ultramobile|weixin|wechat|telegram|whatsapp|line|vx|tg)$/i;
 /** Not a person: sharing, stickers, the service's own pages. */
 const NO_CONVERSATION = /\/(?:share|iv|addstickers|addemoji|setlanguage|proxy|socks|bg|login|c\/|msg)\b/i;
 
@@ -96,7 +98,10 @@ export function contactsIn({ all, title, endsAt, isShort }: ReadText): Contact[]
     const [matched = '', who = ''] = WHO.exec(after) ?? [];
     const between = matched.slice(0, matched.length - who.length);
     const isSeparated = SEPARATED.test(between) || NAMED_AS_ID.test(between) || /^[@+]/.test(who);
-    const isId = /\d{5}|_|[a-z]\.[a-z]/.test(who) || (/\d/.test(who) && who.length >= 5 && between.length < 3);
+    const isId =
+      /\d{5}|_|[a-z]\.[a-z]/.test(who) ||
+      (HAN.test(service) && /[a-z]-[a-z\d]/i.test(who)) ||
+      (/\d/.test(who) && who.length >= 5 && between.length < 3);
     const isAsked =
       between.length < 8 &&
       (ASKED_BEFORE.test(all.slice(Math.max(0, index - 16), index + service.length)) ||

@@ -1,10 +1,11 @@
-import { HEARSAY, INDEPENDENT, OPERATOR, OWN_FEE, SOFTWARE, WARNS } from '../../carriers/checker/phrases/honest.ts';
+import { HEARSAY, INDEPENDENT, OPERATOR, OWN_FEE, SOFTWARE } from '../../carriers/checker/phrases/honest.ts';
 import { readAddress } from '../address.ts';
 import { listed } from '../lists.ts';
 import { BETWEEN, type Sign, sign } from '../sign.ts';
 import type { Contact } from './contacts.ts';
 import { different, sayings } from './phrases.ts';
 import { type ReadText, withoutQuotes } from './read-text.ts';
+import { warningsIn } from './warnings.ts';
 
 const MOST_LOOKED_AT = 200;
 const CARRIERS = new Set(['carrier-host', 'carrier-domain', 'sister-brand', 'foreign-t-mobile', 'other-carrier']);
@@ -23,7 +24,7 @@ export function honestSigns(text: ReadText, contacts: readonly Contact[], isPitc
     text.isShort &&
     text.links.length === 0 &&
     contacts.every(({ by, who }) => by === 'wish' || !unquoted.includes(who));
-  const warnings = sayings(text.all, WARNS);
+  const warnings = warningsIn(text.all);
   const hearsay = sayings(text.all, HEARSAY);
   const warned = different(warnings);
   const ways = warned + (warned > 0 ? different(hearsay) : 0);

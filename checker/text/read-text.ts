@@ -6,6 +6,7 @@ import { type AsWritten, asWritten } from './as-written.ts';
 import { matches } from './matches.ts';
 import { sayings, says } from './phrases.ts';
 import { simplify } from './simplify.ts';
+import { warningsIn } from './warnings.ts';
 
 /** What stands in quotation marks, in a quoted line or a block of code: somebody else's words. */
 const QUOTED =
@@ -20,7 +21,7 @@ export const withoutDenials = (text: string): string =>
 
 /** What others should not do, or what others do, says nothing of the writer's own trade. */
 const ADVICE =
-  /^(?:[别勿]|不[要用必建]|用不着|有人|他人|凡|若|如|do not|don|please|never|avoid|no need|if |si |no (?:compre|conf|caig|use))/i;
+  /^(?:[别勿]|不[要用必建]|用不着|有人|他人|凡|若|如|do not|don|please|never|avoid|instead|rather|no need|if |si |no (?:compre|conf|caig|use))/i;
 
 /** Whether what it says it does not do is to sell refills. */
 const disowns = (text: string): boolean =>
@@ -47,8 +48,12 @@ export interface ReadText {
   asWritten: AsWritten;
   /** One thought, sent from one person to another; not an article. */
   isShort: boolean;
+  /** It warns, be it of what it says nobody should do. */
+  warns: boolean;
   /** It says that it sells no refills. */
   disowns: boolean;
+  /** What it sells stood there in letters set apart or in others that look alike. */
+  isMasked: boolean;
 }
 
 export interface Link {
@@ -101,7 +106,9 @@ export function readText(text: string): ReadText {
     hides,
     asWritten: asWritten(cut, all, tidy),
     isShort: all.length < 700,
+    warns: warningsIn(all).length > 0,
     disowns: disowns(all),
+    isMasked: false,
   };
 }
 

@@ -15,11 +15,16 @@ const DOTTED = /(?<![\p{L}\d])\p{L}(?:[.\-_*·•|~+]\p{L}(?![\p{L}\d])){3,}/gu;
 const HAN =
   /(?<=(?<!\p{Script=Han})\p{Script=Han})[ .·・*|\-_~+]{1,3}(?=\p{Script=Han})|(?<=\p{Script=Han})[ .·・*|\-_~+]{1,3}(?=\p{Script=Han}(?!\p{Script=Han}))/gu;
 /** "re🔥car🔥gas", "微❤信". Between two whole words it is a bullet. */
-const PICTURE = /(?<=\p{L})(?:(?!\p{L})\p{Extended_Pictographic}){1,3}(?=\p{L})/gu;
+const PICTURE = /(?<=\p{L})(?:(?!\p{L})[\p{Extended_Pictographic}*•]\u{fe0f}?){1,3}(?=\p{L})/gu;
 const LONGEST_PIECE = 4;
+/** "re.car.gas": three short pieces or more. */
+const PIECES = /(?<![\p{L}\d.])\p{L}{2,4}(?:[.·*_]\p{L}{2,4}){2,5}(?![\p{L}\d.])/gu;
+/** "二八七六六零九": nobody writes a number so, unless to be read by people only. */
+const SPELT = /[零〇一二三四五六七八九]{7,15}/gu;
+const NUMERALS = '零一二三四五六七八九';
 /** "r3fill", "t0p up", "rec@rga", and characters that sound like the ones they stand for: "滑费". */
 const STAND_IN =
-  /(?<=\p{Script=Latin}1?)[01345@€$](?=1?\p{Script=Latin})|(?<![\p{L}\d])0(?=[a-z]{2})|[滑画](?=[费肥])|冲(?=[值话滑画钱费植])|[嘉佳茄伽](?=[微薇威维葳])|(?<=[加嘉佳茄伽])[薇威维葳]|(?<=[续缴话滑])肥/giu;
+  /(?<=\p{Script=Latin}1?)[01345@€$!](?=1?\p{Script=Latin})|(?<=\bt-?m)0\b|(?<![\p{L}\d])0(?=[a-z]{2})|[滑画](?=[费肥])|冲(?=[值话滑画钱费植])|(?<=[充冲])植|咖(?=[微薇威维葳])|[嘉佳茄伽](?=[微薇威维葳])|(?<=[加嘉佳茄伽])[薇威维葳]|(?<=[续缴话滑])[肥废沸]/giu;
 const MEANT: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'l',
@@ -41,6 +46,11 @@ const MEANT: Readonly<Record<string, string>> = {
   维: '微',
   葳: '微',
   肥: '费',
+  植: '值',
+  咖: '加',
+  废: '费',
+  沸: '费',
+  '!': 'i',
 };
 /** "p1n", "b1ll": between consonants it is no l. */
 const CONSONANTS = /[bcdfghjkmnpqrstvwxz]1[b-df-hj-np-tv-xz]/giu;
@@ -53,8 +63,10 @@ export function rejoin(split: string): Rejoined | null {
       drop.fill(1, index + at + (gap.length > 1 ? 1 : 0), index + at + gap.length);
     }
   }
-  for (const { 0: run, index } of matches(split, DOTTED)) {
-    for (const { index: at } of matches(run, /[^\p{L}]/gu)) drop[index + at] = 1;
+  for (const rows of [DOTTED, PIECES]) {
+    for (const { 0: run, index } of matches(split, rows)) {
+      for (const { index: at } of matches(run, /[^\p{L}]/gu)) drop[index + at] = 1;
+    }
   }
   for (const { 0: gap, index } of matches(split, HAN)) drop.fill(1, index, index + gap.length);
   for (const { 0: picture, index } of matches(split, PICTURE)) {
@@ -62,13 +74,15 @@ export function rejoin(split: string): Rejoined | null {
   }
   const standIns = new Set([...matches(split, STAND_IN)].map(({ index }) => index));
   const asI = new Set([...matches(split, CONSONANTS)].map(({ index }) => index + 1));
-  if (standIns.size === 0 && !drop.includes(1)) return null;
+  const spelt = new Set<number>();
+  for (const { 0: run, index } of matches(split, SPELT)) for (let at = 0; at < run.length; at++) spelt.add(index + at);
+  if (standIns.size + spelt.size === 0 && !drop.includes(1)) return null;
   const places: number[] = [];
   let text = '';
   for (let at = 0; at < split.length; at++) {
     if (drop[at]) continue;
     const sign = split.charAt(at);
-    text += !standIns.has(at) ? sign : asI.has(at) ? 'i' : (MEANT[sign] ?? sign);
+    text += spelt.has(at) ? digit(sign) : !standIns.has(at) ? sign : asI.has(at) ? 'i' : (MEANT[sign] ?? sign);
     places.push(at);
   }
   places.push(split.length);
@@ -80,6 +94,8 @@ export function rejoin(split: string): Rejoined | null {
   };
   return { text, asSplit };
 }
+
+const digit = (numeral: string): string => String(Math.max(0, NUMERALS.indexOf(numeral)));
 
 /** Chinese has no gaps between words; elsewhere what is left or right of it is too short to be one. */
 function isInWord(text: string, start: number, end: number): boolean {

@@ -1,4 +1,12 @@
-import { CARRIER_NAMES, LINES, MONEY, NO_SELLER, OTHER_TRADES, REFILLS } from '../../carriers/checker/phrases/goods.ts';
+import {
+  CARRIER_NAMES,
+  LINES,
+  MONEY,
+  NO_SELLER,
+  OTHER_TRADES,
+  REFILLS,
+  SPLITS_BILL,
+} from '../../carriers/checker/phrases/goods.ts';
 import { OPERATOR, TOPIC } from '../../carriers/checker/phrases/honest.ts';
 import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
 import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
@@ -58,7 +66,7 @@ function isCarrierOffered(clause: string): boolean {
 export const isOfOtherTrade = ({ all, disowns }: ReadText): boolean => disowns || says(all, OTHER_TRADES);
 
 /** Said among kin and friends who share a bill, by a store one walks into, or by who looks for help. */
-export const isNoSeller = (all: string): boolean => says(all, NO_SELLER);
+export const isNoSeller = (all: string): boolean => saysAny(all, [NO_SELLER, SPLITS_BILL]);
 
 /**
  * The plainest offer has no phrase of its own: refills or lines, money, and somebody to write to, in a short message of nobody's kin.
@@ -72,4 +80,11 @@ export function plainOffer(text: ReadText): { what: 'refills' | 'lines'; words: 
   const [line] = sayings(all, LINES);
   if (refill) return { what: 'refills', words: refill.words };
   return line ? { what: 'lines', words: line.words } : null;
+}
+
+/** Whether refills and what is done with them are named in one reading of a text more often than in another. */
+export function namesMore(one: string, other: string): boolean {
+  const named = (text: string) =>
+    [REFILLS, selling.BUYS_FOR_YOU, { more: TOPIC }].reduce((sum, phrases) => sum + sayings(text, phrases).length, 0);
+  return named(one) > named(other);
 }

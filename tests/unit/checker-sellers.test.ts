@@ -187,6 +187,12 @@ describe('letters set apart', () => {
     ['冲滑费', '充话费'],
     ['嘉薇', '加微'],
     ['续肥', '续费'],
+    ['充话废', '充话费'],
+    ['re.car.gas', 'recargas'],
+    ['T*Mobile', 'TMobile'],
+    ['TM0', 'TMo'],
+    ['b!lls', 'bills'],
+    ['扣扣 二八七六六零九', '扣扣 2876609'],
   ])('%s is read as %s', (split, text) => {
     const joined = rejoin(split);
     expect(joined?.text).toBe(text);

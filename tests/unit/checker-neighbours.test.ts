@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../checker/check.ts';
+
+const verdictOf = (text: string) => check({ text }).verdict;
+
+/** Honest people speak of money, names and refills, too; the same words serve those who sell. */
+describe.each<[what: string, honest: string[], seller: string[]]>([
+  [
+    'who splits a bill with those he lives with',
+    [
+      'tmo bill is in, 168 total so 42 each. cashapp me before the 12th @liv-marsh, same as every month. and kev you still owe me from august',
+      'Hey housemates, phone bill for our T-Mobile plan posted, $33.50 a head this time because of the new tablet line. Zelle me whenever, number’s the same 818-555-0117',
+      'ok so my share of the tmobile bill is 28 and yours is 31 bc of your watch. venmo @rosie_t by sunday? i pay it monday',
+      'you guys owe me for the family plan again 😅 $25 a line, send it to my cash app like always. autopay already took it out of my account',
+      'Bill’s up on our shared plan: everybody’s part is $37. Ana paid already, Tom still hasn’t. DM me if you’d rather pay cash',
+      '这个月T-Mobile账单160，一人40，老规矩微信转我@小鹿lulu_88，月底前哈。小陈你上个月的还没给我',
+      '家庭套餐扣款了，你们每人转我23.5刀，Zelle还是那个号 626-555-0177，周五之前，谢谢大家',
+      '咱家的话费出来啦，平均下来每个人28，微信红包或者Venmo都可以发我。大刘记得把欠我的十月份一起补上',
+      '话费我先付掉了，总共132，你俩一人44转给我就行，支付宝也可以，私我',
+      '這期T-Mobile帳單出來了，總共 140，每人 35，一樣轉我 LINE Pay @dani_wu，阿哲你上個月的還欠著喔',
+      '我們方案這個月漲價了，一個人要 31 塊，星期五以前給我現金或街口都可以，私訊我也行，跟之前一樣',
+      '帳單我代墊了，四個人分，一人 900 台幣，匯給我就好，小芸還欠我上個月的',
+      'Ya llegó el bil de T-Mobile: 152, o sea 38 cada quien. Me lo mandan por Zelle antes del viernes, como siempre al 213-555-0155. Beto, me debes lo de octubre',
+      'Muchachos, nuestro plan salió en 120 este mes, a 30 por cabeza. Venmo @caro-rdz, porfa, y Luis todavía me debe',
+      'Oigan, les toca de a 27 de la línea este mes, deposítenme a mí como siempre y yo pago el recibo el lunes. Cualquier cosa mensaje',
+      'Mi parte son 25 y la tuya 35 por el reloj. Me transfieres antes del 5 y yo pago T-Mobile, igual que el mes pasado',
+      'Reminder T-Mobile is due Monday. 4 lines, 148 after tax, so everyone sends me 37. paypal or venmo @mike-dorsey, like last month. Lena yours is 49 with the watch.',
+      'can everybody pay me their phone money? $30 x 5 lines, i put it all on my card. zelle 312-555-0133. jake is two months behind smh',
+      'splitting the tmo bill 3 ways again, 34 apiece, send whenever. My Venmo is @heather_lo',
+      '话费群公告：本月账单 186.4 刀，五条线，平摊 37.3，今晚前 Zelle 给我。老王那份我先垫着',
+      'T-Mobile 扣款 120 啦，三个人每个人 40，还是转我微信 lin_xx99，谢谢姐妹们',
+      '室長報告，手機帳單這期 2800，一人 700，麻煩轉帳給我，LINE Pay 也收，阿凱你上期的還沒轉',
+      '各位這個月的 T-Mobile 一樣一人 28 鎂，我先刷卡了，Venmo @jj_chen 收款，慢慢轉不急',
+      'Familia, el plan de T-Mobile son 135 y somos cinco, 27 por persona. Zelle a mi número 956-555-0142, y el que no mande lo saco jaja',
+      'El bil vino en 90, nos toca 30 a cada uno. Pepe me sigue debiendo 60. Mándenlo al Cash App de siempre',
+    ],
+    [
+      'T-Mobile bills paid for you, 35 each if you bring a roommate. Venmo first, then I pay it. dm @billking_oh, same as always half price',
+      '代付T-Mobile账单，只收六折，室友一起来每人再减5刀，老规矩先付后结，加微信 tmb_pay668',
+      '代繳 T-Mobile 帳單八折，兩個人一起來一人再折 50，加 LINE @tmo_pay88 報門號',
+      'Pago tu bil de T-Mobile a mitad de precio, 20 cada quien si vienen dos, Zelle o efectivo, escríbeme al WhatsApp 323-555-0111',
+    ],
+  ],
+  [
+    'who tells of a seller and advises against him',
+    [
+      'That guy upthread just types your number into the guest page and keeps ten percent. It takes you two minutes yourself. Instead of messaging him on Telegram, have a friend in the States pay it for you.',
+      'I know the shop he means. All they do is refill your line on the T-Mobile site and add a $5 fee, and then they have your name and number. I wouldn’t add them on WhatsApp, just use the guest payment page.',
+      'The seller two posts up charges 15% to pay your T-Mobile bill for you. Rather than giving her your number on WeChat, use a card that works abroad.',
+      'My take: skip the resellers in that thread. They refill prepaid lines for a cut, $10 on a $40 plan, and if it gets refunded you lose the line. You are better off with the app.',
+      '楼上那个卖家我知道，他也就是拿你的号码去官网帮你付，收你10块手续费。与其加他微信，不如自己花三分钟弄一下。',
+      '别加他，这人代充就是去官网访客页面付款，赚你两成，你的手机号还留在他那儿。找个美国的同学帮你付更省心。',
+      '这种代缴话费的我见过，八折收你的钱，过一阵就追回去了。不如自己办一张能刷的外币卡，没必要把号码给陌生人。',
+      '他说的那个店就是代续T-Mobile套餐的，一个月多收你5刀。我劝你别去找他，用T Life自己续，几分钟到账。',
+      '原 PO 問的那家代儲我用不上，他們就是幫你上官網繳，一次收 150 台幣，LINE 上還要你報門號。與其這樣，不如請家人用訪客付款。',
+      '不建議找樓下推薦的那位，他代繳帳單打八折，可是錢從哪來沒人知道。自己刷卡比較實在，半小時就搞定。',
+      '那個賣家的做法就是拿你的門號去加值，再多收一成。我會勸你省下這個錢，別加他的 LINE，自己上官網弄就好。',
+      'A ese vendedor lo conozco, nada más mete tu número en la página y paga, y te cobra 10 % por eso. En vez de escribirle por WhatsApp, pídele a un amigo en Estados Unidos que te pague la recarga.',
+      'El de arriba hace recargas de T-Mobile y se queda con cinco dólares cada vez. Mejor hazlo tú en la página de invitados, son tres minutos, y no le das tu número a nadie.',
+      'Yo no le escribiría. Esa señora paga el bil con descuento del 30 %, pero nadie sabe con qué tarjeta. Más vale pagar completo con la app.',
+      'Les recomiendo no usar a los que recargan por Telegram: cobran comisión de 15 % y tu línea queda en sus manos. Es mejor recargar uno mismo.',
+      "Don't bother with that account, he's just refilling your number on the T-Mobile site and pocketing $6. You can do the same thing with any card in five minutes, and nobody gets your number.",
+      "I've seen what that page does: they pay your bill with somebody's card at 40% off and a week later it's reversed. Do it yourself in the app instead of sending money to @tmodeals.",
+      "You don't need a middleman for this. The person in the comments wants $8 per refill over Zelle for typing your number into the guest page. Your cousin in Texas can do it free.",
+      '评论里那个说八折代充的，我劝你们算了吧。他自己也是去官网刷卡，收你钱再转一手，出了问题找不到人。家里有人在美国就让家人付。',
+      '上面推荐的微信代续我不看好，一次多要30块，还要你报手机号。其实官网访客付款五分钟就好，何必呢。',
+      '找淘宝代充不如自己学一下，卖家也就是打开T-Mobile访客页面填你的号码，收你20手续费，三分钟的事。',
+      '樓主不用花那個錢，代繳的人只是幫你上官網付款再抽一成，號碼還要給他，請朋友幫忙就好了。',
+      '我覺得沒必要找那個 LINE 帳號代儲，他一次收 200 手續費，你自己用訪客頁刷卡五分鐘就到帳。',
+      'No hace falta pagarle a nadie. El que dejó su WhatsApp arriba solo entra a la página, mete tu número y te cobra 5 dólares más. Cualquier pariente en Estados Unidos te lo puede hacer gratis.',
+      'Yo que tú no le daría mi número a esa señora. Recarga T-Mobile y cobra 15 % de comisión por algo que se hace en cinco minutos en la página.',
+    ],
+    [
+      'Instead of paying T-Mobile full price, message me on WhatsApp 702-555-0122, I pay your bill for 60% of it, done in ten minutes.',
+      '与其在官网原价充，不如加我微信 tmo_cheap99，T-Mobile话费七五折，三分钟到账。',
+      '與其自己上官網刷不過，不如找我代繳，T-Mobile 帳單九折，加 LINE @tmo_go77',
+      'En vez de pagar completo en la página, escríbeme al WhatsApp 786-555-0190 y te recargo T-Mobile con 20 % de descuento.',
+      '不要找楼上那个卖家，他收两成手续费。来找我，只收5%，代充T-Mobile秒到，微信 jiaofei_us66',
+    ],
+  ],
+  [
+    'a device beside the card, a page that ends in a shop, lines from an office account',
+    [
+      'My T-Mobile data SIM works in the iPad and in a travel router, $50 a month straight from T-Mobile. Do I have to buy a new card if I miss a renewal?',
+      'We run our T-Mobile lines on a business account at work, 12 lines, about $30 each. Our admin renews through the portal. Does anyone know if hotspot is included?',
+      'How to refill T-Mobile from Mexico: 1. the guest page, 2. the app, 3. dial 611. If your card fails, ask your bank to allow payments abroad. Questions? Open a ticket in our help center.',
+      '旅行用的上网卡，插平板和随身WiFi都行，T-Mobile官网续费50刀一个月，到期前自己在App里续就好，停了要换卡',
+      'T-Mobile续费全攻略：先开App，再选套餐，国内卡刷不过就换外币卡。官方不收服务费，有问题评论区交流，文末附官网链接。',
+      '平板用的 T-Mobile 數據方案一個月 20 美，我是在門市辦的，續約會自動扣款，服務費多少要看帳單',
+      'Guía: cómo recargar T-Mobile al volver a casa. Entra a la página oficial, escribe tu número y paga con tu tarjeta. Si no pasa, llama al 611 o pide ayuda a un familiar.',
+      'En mi trabajo las líneas están en la cuenta de empresa de T-Mobile y la contadora renueva cada mes. ¿Alguien sabe si puedo llevarme mi número?',
+    ],
+    [
+      'T-Mobile unlimited data cards for iPad or router, $35 a month, old customers renew with me before the 5th, WhatsApp 909-555-0161',
+      'Hotspot lines off a legit business account, T-Mobile towers, $40/month, you pay through me on Zelle. Comment LINE and I’ll dm you the details.',
+      'TMO bills 45% of total, refills half. Proof inside. Open a ticket or dm @quartzpay',
+      'How to keep a T-Mobile number from abroad: use the app, the guest page or 611. Card refused? We renew the plan for you, 10% off, pay by Wise, done in minutes. Telegram: @keepmyus_line',
+      'T-Mobile流量卡续费，插平板、车机都能用，老客户 $25/月，找我续，微信 dataka_us77',
+      'T-Mobile保号攻略：App续、官网续都行，就是国内卡老被拒。怕麻烦就扫文末二维码找客服，帮你续费，只收服务费15元，微信付款',
+      '美國 T-Mobile 上網卡續約，平板也能插，舊客 900 一個月，到期前找我續，LINE: datasim_tw5',
+      'Guía para recargar T-Mobile desde casa: la app, la página o el 611. ¿No pasa tu tarjeta? Nosotros pagamos el plan por ti con 10 % de descuento, transferencia u OXXO. WhatsApp +52 55 5555 0147',
+      'Líneas de internet T-Mobile desde cuenta de negocio, 40 dólares al mes, renuevas conmigo por Zelle, escríbeme al 714-555-0129',
+    ],
+  ],
+])('%s', (_, honest, seller) => {
+  it.each(honest)('is no seller: %s', (text) => expect(verdictOf(text)).toBe('unknown'));
+  it.each(seller)('who sells in the same words is one: %s', (text) => expect(verdictOf(text)).toBe('seller'));
+});
