@@ -14,6 +14,7 @@ const LINKS = 6;
 /**
  * What a page recommends beside its step: phones, plans for others, accessories. Their prices, plans and "Next" buttons are not the step's.
  * @param title what the page is called; no rail has it.
+ * @param roots the region and what is in it; the site's indexes are looked for there.
  * @returns the boxes that hold them, with their own titles and their buttons to go on.
  */
 export function railsIn(
