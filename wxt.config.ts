@@ -24,7 +24,8 @@ const smallContentScript: Plugin = {
   async generateBundle(_, files) {
     for (const file of Object.values(files)) {
       // A mark of the bundler's own.
-      if (file.type === 'asset') file.source = String(file.source).replace(/\/\*\$vite\$:\d+\*\/\s*$/, '');
+      if (file.type === 'asset' && file.fileName.endsWith('.css'))
+        file.source = String(file.source).replace(/\/\*\$vite\$:\d+\*\/\s*$/, '');
       if (file.type !== 'chunk' || !file.fileName.startsWith('content-scripts/')) continue;
       const { code } = await minify(file.code, {
         compress: {

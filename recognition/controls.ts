@@ -150,16 +150,18 @@ export function* controlsIn(
   outside: readonly Element[],
 ): Pausing<Control[]> {
   const controls: Control[] = [];
-  const wholes = new Set<Element | null>();
+  /** Which boxes are wholes: each is asked about once, or thousands of fields would ask about all the others. */
+  const wholes = new Map<Element, boolean>();
   const inside = queryAll(roots, SELECTOR);
   for (const [index, element] of [...inside, ...outside].entries()) {
     const isOut = index < inside.length && vetoed(element);
     const role = isOut || element.closest('svg') ? null : roleOf(element);
     if (!role) continue;
-    const whole = role === 'field' ? wholeOf(element) : null;
-    if (whole && wholes.has(whole)) continue;
-    wholes.add(whole);
-    const control = new Control(element, role, whole);
+    const box =
+      role === 'field' && isPart(element) ? (element.closest('[role=group],fieldset') ?? parentOf(element)) : null;
+    if (box && wholes.get(box)) continue;
+    if (box && !wholes.has(box)) wholes.set(box, isWhole(box));
+    const control = new Control(element, role, box && wholes.get(box) ? box : null);
     if (isPressable(control) && unfolds(control)) continue;
     control.findOut();
     controls.push(control);
@@ -168,15 +170,16 @@ export function* controlsIn(
   return controls;
 }
 
-/** A PIN in four boxes, a number in three: the smallest box of nothing but short fields that no labels tell apart. */
-function wholeOf(element: Element): Element | null {
-  const isPart = (field: Element) => {
-    const { maxLength, size } = field as HTMLInputElement;
-    return (maxLength > 0 ? maxLength : size) <= PART && labelsOf(field).length === 0;
-  };
-  const box = isPart(element) ? (element.closest('[role=group],fieldset') ?? parentOf(element)) : null;
-  const fields = box ? [...box.querySelectorAll(FIELDS)] : [];
-  return fields.length > 1 && fields.every(isPart) ? box : null;
+/** A short field that no label tells apart from others. */
+function isPart(field: Element): boolean {
+  const { maxLength, size } = field as HTMLInputElement;
+  return (maxLength > 0 ? maxLength : size) <= PART && labelsOf(field).length === 0;
+}
+
+/** A PIN in four boxes, a number in three: nothing but short fields. */
+function isWhole(box: Element): boolean {
+  const fields = [...box.querySelectorAll(FIELDS)];
+  return fields.length > 1 && fields.every(isPart);
 }
 
 /** Whether a control's own name says this, or what stands beside a field that has at most a placeholder. */

@@ -61,7 +61,7 @@ function* read(elements: readonly Element[], seen: (element: Element) => boolean
 /** A question whose answer is not open says nothing about the page. */
 function isFolded(element: Element): boolean {
   const button = element.querySelector('[aria-expanded=false]');
-  return button !== null && button.textContent?.trim() === element.textContent?.trim();
+  return button?.textContent?.trim() === element.textContent?.trim();
 }
 
 /** As stated, else as its tag says: `h2`. */

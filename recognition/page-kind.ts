@@ -133,6 +133,7 @@ export function decide(
       (kind) =>
         !(shopping && SHOP_LOOKALIKES.has(kind) && (path[kind] ?? 0) < 1.5) ||
         (kind === 'plan' && ownPlan) ||
+        // No shop asks for a refill card's code.
         (kind === 'redeem-card' && redeemField) ||
         // What a refill's own address praises beside it is no shop.
         rule?.line === 'prepaid',

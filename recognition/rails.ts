@@ -46,7 +46,7 @@ export function railsIn(
     const box = says(labels.praise, words) && [...lineage(element)].find((at) => at.querySelector('a[href]'));
     return box && !holds(box, title) && !box.querySelector(FIELDS) && isElsewhere(box) ? [box] : [];
   });
-  return [...new Set([...rails, ...praised, ...indexes.map((list) => whole(list, 0, title, region))])];
+  return [...rails, ...praised, ...indexes.map((list) => whole(list, 0, title, region))];
 }
 
 /** The nearest box that holds another heading of the same rank. */

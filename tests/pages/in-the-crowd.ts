@@ -109,6 +109,15 @@ ${method}<button type="button" ${truth('submit')}>Turn on AutoPay</button>`),
     expected: reads('payment', 'prepaid', 'ready', ['card-form', 'submit']),
   },
   {
+    id: 'crowd-shop-below',
+    url: 'https://prepaid.t-mobile.com/w/card',
+    lang: 'en',
+    what: 'Things to buy without any title below the field for a card’s code: the field says what the page is for',
+    html: page(`<h1>Redeem a refill card</h1><label>Refill card PIN <input ${truth('redeem-code')}></label><button type="button" class="button" ${truth('submit')}>Redeem</button>
+${['Speaker', 'Charger'].map((name) => `<div>${name} <a href="/b/${name}">Add to cart</a></div>`).join('')}`),
+    expected: reads('redeem-card', 'prepaid', 'ready', ['redeem-code', 'submit']),
+  },
+  {
     id: 'crowd-validity',
     url: 'https://my.t-mobile.com/account/refilloverview.aspx?practice=validity',
     lang: 'en',

@@ -284,6 +284,21 @@ describe('when the page is looked at', () => {
     expect(look).toHaveBeenCalledTimes(3);
   });
 
+  test('what the user did is read within 10 ms of the page’s leave, anything else when the page idles', () => {
+    const patience: number[] = [];
+    vi.stubGlobal('requestIdleCallback', (run: () => void, { timeout }: IdleRequestOptions) => {
+      patience.push(timeout ?? 0);
+      return setTimeout(run, 1);
+    });
+    start();
+    vi.advanceTimersByTime(1000);
+    expect(new Set(patience)).toEqual(new Set([50]));
+    patience.length = 0;
+    click(true);
+    vi.advanceTimersByTime(1000);
+    expect(new Set(patience)).toEqual(new Set([10]));
+  });
+
   test('clicks in our own panel are none of the page', () => {
     start();
     vi.advanceTimersByTime(16_000);

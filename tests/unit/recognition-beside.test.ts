@@ -20,8 +20,10 @@ const headings = () => {
   return { found, title: found.find(({ weight }) => weight === 1)?.element };
 };
 /** The ids of what is left out. */
-const rails = () =>
-  railsIn(headings().found, headings().title, document.body, [document.body], T_MOBILE.labels).map(({ id }) => id);
+const rails = () => {
+  const { found, title } = headings();
+  return [...new Set(railsIn(found, title, document.body, [document.body], T_MOBILE.labels).map(({ id }) => id))];
+};
 const feet = () => footsIn(document.body, headings().title).map(({ id }) => id);
 
 beforeAll(() => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { controlsIn } from '../../recognition/controls.ts';
 import { forgetLabels } from '../../recognition/names.ts';
 import { finish } from '../../recognition/pausing.ts';
@@ -63,6 +63,14 @@ test.each([
   ],
 ])('fields are fields of their own where %s', (_, html) => {
   expect(names(`<div role="group" aria-label="Both">${html}</div>`)).toEqual(['A', 'B']);
+});
+
+test('thousands of short fields ask about their box once, not each about all the others', () => {
+  const row = `<div>${'<input maxlength="4" aria-label="A">'.repeat(20)}</div>`;
+  document.body.innerHTML = `<fieldset><legend>Codes</legend>${row.repeat(20)}</fieldset><fieldset>${row.repeat(20)}<input></fieldset>`;
+  const asked = [...document.querySelectorAll('fieldset')].map((box) => vi.spyOn(box, 'querySelectorAll'));
+  finish(controlsIn([document.body], () => false, []));
+  expect(asked.map((spy) => spy.mock.calls.length)).toEqual([1, 1]);
 });
 
 test.each([

@@ -31,6 +31,11 @@ test.each([
     '<table><tr id="box"><td>Pay with</td><td><select><option>Visa</option></select></td></tr></table>',
     'Pay with',
   ],
+  [
+    'its legend, not by another field’s words',
+    `<fieldset id="box"><legend>Pay with</legend><dl><dt>Name</dt><dd></dd><dt>Card</dt><dd>${radios}</dd></dl></fieldset>`,
+    'Pay with',
+  ],
   ['nothing', `<p>Fast and safe.</p><div><div><div id="box">${radios}</div></div></div>`, null],
 ])('several controls are called by %s', (_, html, label) => {
   document.body.innerHTML = `<main>${html}</main>`;

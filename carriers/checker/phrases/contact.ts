@@ -6,7 +6,7 @@ export const CHAT_SERVICE =
 
 /** What stands between the name of a service and the name there. */
 export const CONTACT_WORDS =
-  /聊|是|机器人|频道|号码?|id|客服|联系|联络|账号|账号|群|同号|搜索|搜寻|搜|加我|加|添加|找|me|us|at|on|is|number|bot|handle|user(?:name)?|al|mi|usuario|n[uú]mero|ник|аккаунт|менеджеру?|по|아이디|문의|상담|करें|على|عبر/iu;
+  /聊|是|机器人|频道|号码?|id|客服|联系|联络|账号|群|同号|搜索|搜寻|搜|加我|加|添加|找|me|us|at|on|is|number|bot|handle|user(?:name)?|al|mi|usuario|n[uú]mero|ник|аккаунт|менеджеру?|по|아이디|문의|상담|करें|على|عبر/iu;
 
 /** Asks for a conversation in private, whether or not it says where. */
 export const IN_PRIVATE: Phrases = {
