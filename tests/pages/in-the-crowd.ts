@@ -42,8 +42,8 @@ export const pages: PageSource[] = [
     id: 'crowd-pin-in-boxes',
     url: 'https://prepaid.t-mobile.com/wallet/step/2',
     lang: 'en',
-    what: 'The PIN goes into four boxes with a name in common; a hidden menu of the shop and an index of the site stand around',
-    html: bare(`${menu}<h1>Redeem your refill card</h1><p>Scratch the strip on the back.</p>
+    what: 'The PIN goes into four boxes with a name in common; an index of the site stands below',
+    html: bare(`<h1>Redeem your refill card</h1><p>Scratch the strip on the back.</p>
 <div role="group" aria-label="Refill card PIN">${boxes(4, 4).replace('<input', `<input ${truth('redeem-code')}`)}</div>
 <button type="button" ${truth('submit')}>Redeem</button>${index}`),
     expected: reads('redeem-card', 'prepaid', 'ready', ['redeem-code', 'submit']),
@@ -73,8 +73,8 @@ export const pages: PageSource[] = [
     id: 'crowd-index',
     url: 'https://www.t-mobile.com/pay/verify',
     lang: 'en',
-    what: 'A renewal to check; below it an index of the site with much of the shop',
-    html: bare(`<h1>Check and confirm your renewal</h1><dl><dt>Prepaid plan</dt><dd>Monthly 10 GB</dd><dt>Pay with</dt><dd>Visa ending in 6611</dd>
+    what: 'A renewal to check; before it a hidden menu of the shop, below it an index of the site with much of the shop',
+    html: bare(`${menu}<h1>Check and confirm your renewal</h1><dl><dt>Prepaid plan</dt><dd>Monthly 10 GB</dd><dt>Pay with</dt><dd>Visa ending in 6611</dd>
 <dt>Total today</dt><dd ${truth('total')}>$43.10</dd></dl><button type="button" ${truth('submit')}>Confirm payment</button>${index}`),
     expected: reads('review', 'prepaid', 'ready', ['total', 'submit']),
   },
@@ -83,7 +83,7 @@ export const pages: PageSource[] = [
     url: 'https://prepaid.t-mobile.com/refill/begin',
     lang: 'en',
     what: 'Fields to sign in, in no form, before the guest’s form: the guest’s number is meant, not the one to sign in with',
-    html: page(`<h1>How do you want to add money?</h1><div class="card"><h2>Log in</h2><label>Email or phone number <input autocomplete="username"></label>
+    html: page(`<h1>How do you want to add money?</h1><div class="card"><h2>Log in</h2><label>Phone number <input autocomplete="username"></label>
 <label>Password <input type="password" readonly></label><button type="button">Log in</button></div>
 <div class="card"><h2>Refill as guest</h2><form><label>Phone number <input type="tel" ${truth('phone-number')}></label>
 <label>Confirm phone number <input type="tel" ${truth('phone-number-again')}></label><button ${truth('continue')}>Continue as guest</button></form></div>`),
