@@ -71,12 +71,12 @@ export const ENGLISH = {
     'swap(ping)?|upgrad(e|ing)|move to a|chang(e|ing)|switch(ing)?|edit(ing)?|updat(e|ing)|manag(e|ing)|modify|adjust',
   FIND: '(around|close to) (you|me)|around the corner|get directions|find(?! us)|locate|search|look ?up|nearest|nearby|near|visit',
   LEAVE:
-    '(i )?changed my mind|(leave|forget)(?= (this page|it))|turn back|(one |a )?step (back|away)|start (again|over)|fix (it|this)|correct (it|this)|let me think|another time|do it later|something.s wrong|nope|return( home)?|dismiss|take me home|one step back|wait|take me back|step back|call it off|cancel|(go )?back|previous(?! (pay|refill|bill|top|transaction|charge|activity|statement|receipt))|clear|reset|close|dismiss|no,? thanks|not now|skip|later|resend|print|share|download|learn( more)?|help|contact|chat(?! history)|feedback|hide|(show|view|see)(?! (the |my |your )?(amount|balance)( due)?\\b)(?! ((all|my|your|past|recent|previous|earlier|old) )?(past |recent |previous )?(payments|receipts|statements|transactions|refills))|remove|delete|cookies?|menu|start over|terms|privacy|forgot|where(?! (to (buy|find)|are you|you are))|need|get the app|add (another|a|new)(?! (refill|gift|prepaid|voucher|pin))|e-?mail(?= (me|us|it|this|my|a|the)\\b(?! address))|never ?mind|exit|quit|undo|return|not right now',
+    '(i )?changed my mind|(leave|forget)(?= (this page|it))|turn back|(one |a )?step (back|away)|start (again|over)|fix (it|this)|correct (it|this)|let me think|another time|do it later|something.s wrong|nope|return( home)?|dismiss|take me home|one step back|wait|take me back|step back|call it off|cancel|(go )?back|previous(?! (pay|refill|bill|top|transaction|charge|activity|statement|receipt))|clear|reset|close|no,? thanks|not now|skip|later|resend|print|share|download|learn( more)?|help|contact|chat(?! history)|feedback|hide|(show|view|see)(?! (the |my |your )?(amount|balance)( due)?\\b)(?! ((all|my|your|past|recent|previous|earlier|old) )?(past |recent |previous )?(payments|receipts|statements|transactions|refills))|remove|delete|cookies?|menu|start over|terms|privacy|forgot|where(?! (to (buy|find)|are you|you are))|need|get the app|add (another|a|new)(?! (refill|gift|prepaid|voucher|pin))|e-?mail(?= (me|us|it|this|my|a|the)\\b(?! address))|never ?mind|exit|quit|undo|return|not right now',
   HOW: 'how (easy|hard|likely|satisfied|happy|pleased|was|were|did)( (is|was|were|are|did)( it| this| that| you)?( to)?)?|how (to|do|does|can|is)|faqs?|learn|guide|tips|about|questions|avoid|protect|recogni[sz]e|what (is|are)(?! you)|discount',
   RENEWAL: 'renew\\w*',
   SUBTOTAL: 'sub ?-?total',
   TOTAL:
-    'adds up to|all together|all told|the whole lot|comes to|what it costs|total|altogether|in all|all in|overall|final (amount|price|cost)|comes to',
+    'adds up to|all together|all told|the whole lot|comes to|what it costs|total|altogether|in all|all in|overall|final (amount|price|cost)',
   OTHER:
     'something different|your pick|of (my|your) own|make it yours|as much as you like|up to you|other|custom|different|another|own|specific|something else|else|your choice',
   BALANCE: 'balance|funds|credit left|money left',
@@ -88,7 +88,7 @@ export const ENGLISH = {
   NUMBER: 'numbers?|no\\.|#',
   LINE: 'lines?',
   ACCOUNT: 'accounts?',
-  BANK: 'bank|checking|e-?check|electronic check|routing|savings account|ach|savings|electronic check|direct (debit|withdrawal)',
+  BANK: 'bank|checking|e-?check|electronic check|routing|savings account|ach|savings|direct (debit|withdrawal)',
   CARD: '(credit|debit|atm|gift)( ?(or|and|/) ?(credit|debit))? ?cards?|cards?|credit|debit',
   BRAND: 'visa|master ?card|amex|american express|discover|paypal|apple ?pay|google ?pay|venmo|cash ?app|wallet',
   PIN: 'pin',
@@ -102,7 +102,7 @@ export const ENGLISH = {
     '(show|view|see|all) (all )?(my |your )?(payments and refills|refills|money records)|where (my|your) money (went|goes)|(everything|what|all) (you|i)( have|.ve)? paid|paid (so far|to date|up to now)|look back|money trail|old (bills|payments|receipts)|list of (my |your |all )?(payments|refills)|payment (list|timeline)|what (you|i)(.ve| have) paid|histor(y|ical)|log|ledger|activity|((show|view|see) )?((all|my|your|all my|all your|the) )?((past|recent|previous|earlier|older|latest|prior|last|old) )?(payments|receipts|transactions|statements)( and (receipts|statements|payments))?|payments (made|so far|(you|i)( have|.ve)? made)|past charges|transaction (histor(y|ies)|log|list|records?|activity)|records?|(past|recent|previous|earlier|prior|older) (payments?|bills|refills|top ?-?ups|activity|transactions|charges)|where your money went|account record',
   ORDER: 'order|purchase|transaction',
   THANK: 'cheers|many thanks|much appreciated|thanks?( you)?|we appreciate',
-  DONE: 'refilled|topped ?-?up|(it|everything|that) (all )?(worked|went well|went fine|went through)|you did it|that.s a wrap|landed|arrived|all paid|no more to pay|bill paid|(you.re|you are|you have been) (now )?(all )?(topped up|refilled|reloaded|recharged|paid up|all paid|paid|done|finished)|(is|are|has been|have been) (now )?(topped up|refilled|recharged|reloaded|paid|loaded)|(it.s|that.s|it is|that is) (done|it\\b|all\\b)|paid (up|in full)|money (added|is on)|congrat\\w*|nice work|good job|way to go|success(ful(ly)?)?|completed?|enrolled|(is|are) (now )?(active|on\\b)|finished|finali[sz]ed|taken care of|refilled|topped up|confirmed|confirmation|received|processed|approved|posted|(all )?(set|done)|went through|accepted|added|good to go|got (your|the)|on its way|is in|payment made|all good|good news|you.re good|is (there|here)|we got it',
+  DONE: 'refilled|topped ?-?up|(it|everything|that) (all )?(worked|went well|went fine|went through)|you did it|that.s a wrap|landed|arrived|all paid|no more to pay|bill paid|(you.re|you are|you have been) (now )?(all )?(topped up|refilled|reloaded|recharged|paid up|all paid|paid|done|finished)|(is|are|has been|have been) (now )?(topped up|refilled|recharged|reloaded|paid|loaded)|(it.s|that.s|it is|that is) (done|it\\b|all\\b)|paid (up|in full)|money (added|is on)|congrat\\w*|nice work|good job|way to go|success(ful(ly)?)?|completed?|enrolled|(is|are) (now )?(active|on\\b)|finished|finali[sz]ed|taken care of|topped up|confirmed|confirmation|received|processed|approved|posted|(all )?(set|done)|went through|accepted|added|good to go|got (your|the)|on its way|is in|payment made|all good|good news|you.re good|is (there|here)|we got it',
   STORE:
     'see us in person|drop by|(come|stop) (by|in)(?= )|in person|stores?|retailers?|locations?|branch(es)?|dealers?|outlets?|shops|(a|the|your|nearest|local|nearby) shop|where to (buy|find us)|(come )?(see|visit) us|find us',
   PLACE: 'where do you live|city|address|state|town|neighbou?rhood|place|area|where (are you|you are)',
@@ -118,7 +118,7 @@ export const ENGLISH = {
   WHO: 'who|whose|someone|friend|somebody|loved one|family member|other person',
   NOT: "not|cannot|can't|no longer|isn't|aren't|wasn't|couldn't|unable|don't|doesn't|didn't|won't",
   NOTHING:
-    "let.s|i'm ready,?|all right,?|got it,?|go ahead and|just|your|my|the|an?|this|that|our|his|her|their|t-mobile|to|for|of|on|with|in|as|from|and|or|by|is|are|now|today|online|please|kindly|simply|just|securely|quick|quickly|express|fast|instant(ly)?|secure|safe(ly)?|in seconds|great,?|awesome,?|hooray|yay|woo-?hoo|perfect,?|one-?time|you('re|'ll)?|would|do|like|want|we('re|'ll)?|us|me|it('s)?|clickable|here|yes,?|ok(ay)?,?",
+    "let.s|i'm ready,?|all right,?|got it,?|go ahead and|just|your|my|the|an?|this|that|our|his|her|their|t-mobile|to|for|of|on|with|in|as|from|and|or|by|is|are|now|today|online|please|kindly|simply|securely|quick|quickly|express|fast|instant(ly)?|secure|safe(ly)?|in seconds|great,?|awesome,?|hooray|yay|woo-?hoo|perfect,?|one-?time|you('re|'ll)?|would|do|like|want|we('re|'ll)?|us|me|it('s)?|clickable|here|yes,?|ok(ay)?,?",
 } as const;
 
 export type Meaning = keyof typeof ENGLISH;

@@ -41,7 +41,7 @@ export const SPANISH: Words = {
     'lo que (pagas|se cobra|vas a pagar)|vas a pagar|a pagar|por pagar|pagas|total a cobrar|monto a cobrar|va a pagar|pagaras|se (te )?cobrara',
   REFILL:
     '(dale|echale|metele|ponle|mandale|sumale)( mas)? (saldo|dinero|credito|tiempo)|mas saldo|pasar a saldo|(echa\\w*|pon\\w*|mete\\w*|carga\\w*|suma\\w*|agrega\\w*|anad\\w+|abon\\w+)( mas)? (saldo|dinero|credito|fondos|minutos)|ponemos saldo|compra\\w* (saldo|minutos|tiempo aire)|tiempo aire|recarg(?!as (recientes|anteriores|previas|pasadas|realizadas|hechas))\\w+|(agreg|anad|abon|sum)\\w* (mas )?(al? (mi |tu |la )?)?(saldo|dinero|fondos|credito)|(pon|poner|mete|meter|carga|cargar|agregar?|sumar?) (mas )?(saldo|credito|dinero|minutos)',
-  PAY: 'ponerme al dia|salda\\w*|cobrame|saldar|liquid\\w+|pag(o|ar|a|ue|as|os(?! (recientes|anteriores|previos|pasados|realizados|hechos)))|abon[aeo](r|s|mos|n)?|liquid\\w+|saldar|cubrir',
+  PAY: 'ponerme al dia|salda\\w*|cobrame|saldar|liquid\\w+|pag(o|ar|a|ue|as|os(?! (recientes|anteriores|previos|pasados|realizados|hechos)))|abon[aeo](r|s|mos|n)?|cubrir',
   REVIEW:
     'ultima (mirada|revision)|mira bien|dale una mirada|antes de (pagar|cobrar\\w*)|ultimo vistazo|vistazo|(estas|estar) a punto de|verifica(?= (tu|los|que|el))|revision|vista previa|revis\\w+|resumen|ultimo paso|antes de|comprueb\\w+|echa un vistazo|chec(a|ar)',
   LOOKS_RIGHT:
@@ -56,7 +56,7 @@ export const SPANISH: Words = {
   CONFIRM: 'confirmar|confirm(ar?|e|o)',
   VERIFY: 'verific\\w+|valid(ar|a)',
   AGAIN:
-    'escribelo (dos veces|otra vez|de nuevo)|repitelo|teclea de nuevo|mismo numero|vuelve a (escribir|ingresar|poner|introducir)\\w*|una segunda vez|otra vez|reescrib\\w+|repit\\w+|repetir|vuelv\\w+ a|nuevamente|otra vez|de nuevo|reingres\\w+|una vez mas|mismo numero',
+    'escribelo (dos veces|otra vez|de nuevo)|repitelo|teclea de nuevo|mismo numero|vuelve a (escribir|ingresar|poner|introducir)\\w*|una segunda vez|otra vez|reescrib\\w+|repit\\w+|repetir|vuelv\\w+ a|nuevamente|de nuevo|reingres\\w+|una vez mas',
   DO: 'proces(ar|a)|termin(ar|a)|conclu\\w+|cobrar|realiz\\w+|completar?|hacer|haz|haga|finaliz\\w+|autoriz\\w+|efectuar',
   SAVE: 'recuerd\\w+|(tenla|tenlo|dejala|quedate con)( lista| guardada)?|para (otra vez|la proxima)|(la )?proxima vez|para (despues|luego|futur\\w+ pagos?|futuras compras)|manten\\w* guardad[ao]|deja\\w* guardad[ao]|guard\\w+|recorda\\w*|recuerda|almacena\\w*|conserva\\w*',
   CHOOSE:
@@ -98,9 +98,9 @@ export const SPANISH: Words = {
     '(todo )?lo (que )?(pagado|pague|pagaste|llevas pagado|has pagado)|lista de pagos|(mis |tus )?pagos (hasta hoy|de antes)|(ver )?(mis |tus |los |las |ver )?(pagos|recargas|facturas|transacciones|movimientos|recibos) (recientes|anteriores|previ[ao]s|pasad[ao]s|realizad[ao]s|hech[ao]s)|(ver )?(mis|tus|los) (pagos|recibos|movimientos)|ver (pagos|recibos|movimientos|recargas|transacciones|historial)|estados de cuenta|recibos|registro (de (pagos|recargas|actividad|movimientos|transacciones))?|historial|movimientos|(pagos|recargas|facturas) (recientes|anteriores|previos)|actividad|lo que has pagado|tus pagos|ultimos pagos|estado de cuenta|transacciones',
   ORDER: 'pedido|compra|transaccion',
   THANK: 'gracias',
-  DONE: '(todo )?salio bien|(tu )?(dinero|pago) llego|funciono|eso es todo|(factura|cuenta) pagada|recargad[ao]|pagad[ao]|exito\\w*|exitosa\\w*|completad[ao]|recib(i|imos|id[ao]s?|iste|io)|enviad[ao]|fue (recargad[ao]|pagad[ao]|procesad[ao]|exitos[ao])|(esta|estan|quedo) (list[ao]|pagad[ao]|recargad[ao])|felicidades|excelente|(todo )?list[ao]|confirmad[ao]|confirmacion|realizad[ao]|procesad[ao]|aprobad[ao]|(todo )?listo|hecho|ya (esta|quedo)|recargad[ao]|pagad[ao]',
+  DONE: '(todo )?salio bien|(tu )?(dinero|pago) llego|funciono|eso es todo|(factura|cuenta) pagada|recargad[ao]|pagad[ao]|exito\\w*|exitosa\\w*|completad[ao]|recib(i|imos|id[ao]s?|iste|io)|enviad[ao]|fue (recargad[ao]|pagad[ao]|procesad[ao]|exitos[ao])|(esta|estan|quedo) (list[ao]|pagad[ao]|recargad[ao])|felicidades|excelente|(todo )?list[ao]|confirmad[ao]|confirmacion|realizad[ao]|procesad[ao]|aprobad[ao]|(todo )?listo|hecho|ya (esta|quedo)',
   STORE:
-    'ven a vernos|pasa por una tienda|en persona|donde (comprar|encontrar(nos|las)?|estamos)|locales|puntos? de recarga|comercios?|encuentranos|visitanos|tiendas?|sucursal\\w*|establecimientos?|puntos? de venta|locales',
+    'ven a vernos|pasa por una tienda|en persona|donde (comprar|encontrar(nos|las)?|estamos)|locales|puntos? de recarga|comercios?|encuentranos|visitanos|tiendas?|sucursal\\w*|establecimientos?|puntos? de venta',
   PLACE:
     'donde vives|lugar|en que ciudad|tu ubicacion|donde estas|zona|area|colonia|barrio|cerca de|ciudad|direccion|estado|localidad|ubicacion',
   APP: 'aplicacion',
