@@ -107,6 +107,8 @@ export interface Carrier {
   readonly labels: Readonly<Record<Label, Wording>>;
   /** The step each kind of page belongs to; here and not in the code that asks, for that is sent to every page. */
   readonly steps: Readonly<Record<PageKind, Step | null>>;
+  /** Where the way on is another page: by the page's state, its kind, or where neither is sure. */
+  readonly ways: Readonly<Partial<Record<PageKind | PageState | 'unsure', string>>>;
   /** What a hint may point at on each kind, in the order of doing. */
   readonly targets: Readonly<Record<PageKind, readonly Target[]>>;
 }

@@ -1,4 +1,3 @@
-import { GUEST_REFILL, STORES } from '../carriers/t-mobile/links.ts';
 import { type PageKind, type PageState, STEPS } from '../carriers/vocabulary.ts';
 import type { PageTexts } from '../locales/page.ts';
 import type { LiveHint, LiveReading } from '../recognition/read-page.ts';
@@ -26,18 +25,6 @@ export interface Pinned extends LiveHint {
   readonly number: number;
 }
 
-/** Where the way on is another page. */
-const LINK_OF: Partial<Record<PageKind | PageState, string>> = {
-  'guest-pay': GUEST_REFILL,
-  'store-locator': GUEST_REFILL,
-  'app-page': GUEST_REFILL,
-  deals: GUEST_REFILL,
-  help: GUEST_REFILL,
-  'sign-in-failed': GUEST_REFILL,
-  'tourist-plan-refused': STORES,
-  blocked: STORES,
-};
-
 /** Whether the page is surely a step, so that the panel opens by itself and controls are pointed at. */
 export function isGuiding({ step, confidence }: LiveReading): boolean {
   return step !== null && confidence === 'high';
@@ -49,10 +36,10 @@ export function says(reading: LiveReading, words: PageTexts): Says {
   const number = isGuiding(reading) && reading.step ? STEPS.indexOf(reading.step) + 1 : 0;
   const name = reading.step && words.steps[reading.step];
   const step = number ? { number, line: sentence(words.step, { n: `${number}`, name }).join('') } : null;
-  const link = (of: PageKind | PageState) => LINK_OF[of] ?? null;
+  const link = (of: PageKind | PageState | 'unsure') => reading.ways[of] ?? null;
   if (state !== 'ready')
     return { step, title: words.states[state].title, hint: words.states[state].way, link: link(state) };
-  if (confidence === 'low') return { step, title: null, hint: words.unsure, link: GUEST_REFILL };
+  if (confidence === 'low') return { step, title: null, hint: words.unsure, link: link('unsure') };
   const hints: Partial<Record<PageKind, string>> = {
     ...words.hints,
     ...(line === 'postpaid' && words.postpaid),

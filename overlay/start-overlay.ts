@@ -170,7 +170,7 @@ function overlayOf(
         draw();
       }
       if (!reading) return null;
-      const { heading, region, roots, hints, lines, renewal, ...read } = reading;
+      const { heading, region, ways, roots, hints, lines, renewal, ...read } = reading;
       const panel = ui?.stage.view ?? 'hidden';
       return {
         ...read,

@@ -27,6 +27,8 @@ export interface LiveReading extends PageReading {
   heading: Element | null;
   /** The smallest region that was looked at: later changes inside it call for a new reading. `null`: the address alone said it. */
   region: Element | null;
+  /** Where it leads to when it is not the way on itself. */
+  ways: Carrier['ways'];
   /** The document and every open shadow root and same-origin document in it, as far as they were looked into. */
   roots: readonly ParentNode[];
   /** The region's text as it is seen, line by line; never what a field holds. Read when it is called. */
@@ -61,6 +63,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
       hints: [],
       heading: null,
       region: null,
+      ways: carrier.ways,
       roots: [],
       lines: () => [],
       renewal: () => null,
@@ -105,6 +108,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
       return renewal;
     },
     region: modalElement && !holds(page.region, modalElement) ? document.body : page.region,
+    ways: carrier.ways,
     roots: everywhere,
     ...found,
   });

@@ -4,6 +4,7 @@ import { FRAME } from './frame.ts';
 import { HEADINGS } from './headings.ts';
 import { RUNS_ON } from './hosts.ts';
 import { LABELS } from './labels.ts';
+import { WAYS } from './links.ts';
 import { PATHS } from './paths.ts';
 import { NOT_FOUND, STATES } from './states.ts';
 
@@ -18,5 +19,6 @@ export const T_MOBILE = {
   frame: FRAME,
   labels: LABELS,
   steps: STEP_OF,
+  ways: WAYS,
   targets: TARGETS_OF,
 } as const satisfies Carrier;

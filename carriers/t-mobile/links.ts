@@ -1,8 +1,21 @@
+import type { Carrier } from '../carrier.ts';
 import { KNOWN_ONLY, RUNS_ON } from './hosts.ts';
 
-/** The two addresses the hints on the page need, on their own: the page loads nothing it does not use. */
-export const GUEST_REFILL = 'https://prepaid.t-mobile.com/direct-to-account';
-export const STORES = 'https://www.t-mobile.com/stores/locator';
+const GUEST_REFILL = 'https://prepaid.t-mobile.com/direct-to-account';
+const STORES = 'https://www.t-mobile.com/stores/locator';
+
+/** Where the hints on a page lead that is not the way on itself. */
+export const WAYS: Carrier['ways'] = {
+  unsure: GUEST_REFILL,
+  'guest-pay': GUEST_REFILL,
+  'store-locator': GUEST_REFILL,
+  'app-page': GUEST_REFILL,
+  deals: GUEST_REFILL,
+  help: GUEST_REFILL,
+  'sign-in-failed': GUEST_REFILL,
+  'tourist-plan-refused': STORES,
+  blocked: STORES,
+};
 
 /** Every address the guide may send people to. Names are used in the guide's sentences as `{name}`. */
 export const LINKS = {

@@ -18,6 +18,7 @@ function reading(found: Partial<LiveReading>): LiveReading {
     hints: [],
     heading: null,
     region: {} as Element,
+    ways: {},
     roots: [],
     lines: () => ['Thank you', '$43.12'],
     renewal: () => RENEWAL,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayLink } from '../../carriers/t-mobile/links.ts';
+import { mayLink, WAYS } from '../../carriers/t-mobile/links.ts';
 import { PAGE_KINDS, PAGE_STATES, STEP_OF } from '../../carriers/vocabulary.ts';
 import { LOCALES } from '../../locales/locale.ts';
 import { PAGE_TEXTS } from '../../locales/page.ts';
@@ -20,6 +20,7 @@ function reading(found: Partial<LiveReading>): LiveReading {
     hints: [],
     heading: null,
     region: element(),
+    ways: WAYS,
     roots: [],
     lines: () => [],
     renewal: () => null,

@@ -14,6 +14,7 @@ const OTHER: LiveReading = {
   hints: [],
   heading: null,
   region: null,
+  ways: {},
   roots: [],
   lines: () => [],
   renewal: () => null,

@@ -9,6 +9,7 @@ const OTHER: LiveReading = {
   hints: [],
   heading: null,
   region: document.body,
+  ways: {},
   roots: [],
   lines: () => [],
   renewal: () => null,
