@@ -1,3 +1,4 @@
+import type { Markup } from './markup.ts';
 import type { Line, PageKind, PageState, Step, Target } from './vocabulary.ts';
 
 /** A regular expression without flags, or one that is made when it is first asked. */
@@ -76,8 +77,8 @@ export interface HeadingRule {
   readonly words: Wording;
 }
 
-/** What the parts around a page's content are called: patterns over tag, id and classes in small letters. */
-export interface Frame {
+/** How the parts around a page's content are marked up and called: selectors, and patterns over tag, id and classes in small letters. */
+export interface Frame extends Markup {
   /** The site's own head, foot and navigation; inside of articles and forms they are content. */
   readonly site: Pattern;
   readonly promotion: Pattern;

@@ -3,9 +3,6 @@ import { holds, lineage, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
 const BUTTONS = 'button,input[type=submit],[role=button],a[class*="btn" i]';
-/** The page's frame and what lies over it; an open dialog has all its buttons inside. */
-const FRAME =
-  'header,nav,footer,aside,dialog,[role=dialog],[role=navigation],[role=banner],[role=contentinfo],[role=search]';
 const ALERTS = '[role=alert],[aria-live=assertive]';
 
 /** What belongs to a region's step and stands outside of it. */
@@ -20,9 +17,9 @@ export interface Outside {
 export function outsideOf(region: Element, roots: readonly ParentNode[], frame: Frame): Outside {
   const bars = new Set<Element>();
   const buttons: Element[] = [];
-  const all = region.matches(FRAME) ? [] : queryAll(roots, BUTTONS).filter((button) => !holds(region, button));
+  const all = region.matches(frame.outside) ? [] : queryAll(roots, BUTTONS).filter((button) => !holds(region, button));
   for (const button of all) {
-    const bar = button.closest(FRAME) ? undefined : barOf(button, frame);
+    const bar = button.closest(frame.outside) ? undefined : barOf(button, frame);
     const { form } = button as Partial<HTMLButtonElement>;
     if (bar) bars.add(bar);
     else if (form && region.contains(form)) buttons.push(button);
@@ -38,5 +35,5 @@ function barOf(button: Element, { over }: Frame): Element | undefined {
 }
 
 /** Messages that lie over the page or at its end. */
-export const alertsOutside = (region: Element, roots: readonly ParentNode[]) =>
-  queryAll(roots, ALERTS).filter((alert) => !holds(region, alert) && !alert.closest(FRAME) && isVisible(alert));
+export const alertsOutside = (region: Element, roots: readonly ParentNode[], frame: Frame) =>
+  queryAll(roots, ALERTS).filter((alert) => !holds(region, alert) && !alert.closest(frame.outside) && isVisible(alert));

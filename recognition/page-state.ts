@@ -1,12 +1,9 @@
-import type { Carrier, StateRule } from '../carriers/carrier.ts';
+import type { Carrier, Frame, StateRule } from '../carriers/carrier.ts';
 import type { PageKind, PageState } from '../carriers/vocabulary.ts';
 import { isShown, type Passage, telling } from './passages.ts';
 import { says } from './text.ts';
 import { parentOf, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
-
-const QUOTED = 'blockquote,q,cite,pre,code,template,figure,[role=row],[role=listbox],[role=menu],details:not([open])';
-const BUSY = '[aria-busy=true],[role=progressbar],[class*="spinner" i],[class*="loader" i],[class*="skeleton" i]';
 
 /**
  * The state a visible message puts the page into. A message is not a row of a data table, a quotation or a hidden template, and an
@@ -21,7 +18,7 @@ export function stateOf(
   const told = telling(passages);
   for (const rule of carrier.states) {
     if (rule.state === 'loading' || rule.state === 'done' || !applies(rule, page)) continue;
-    if (told.some((passage) => says(rule.words, passage.words) && isMessage(passage))) {
+    if (told.some((passage) => says(rule.words, passage.words) && isMessage(passage, carrier.frame))) {
       return rule.state as Exclude<PageState, 'loading' | 'done'>;
     }
   }
@@ -32,7 +29,9 @@ export function stateOf(
 export function isLoading(roots: readonly ParentNode[], passages: readonly Passage[], carrier: Carrier): boolean {
   const rule = carrier.states.find(({ state }) => state === 'loading');
   if (rule && passages.some((passage) => says(rule.words, passage.words) && isShown(passage))) return true;
-  return queryAll(roots, BUSY).some((busy) => isVisible(busy) || busy.matches('[role=progressbar]:empty'));
+  return queryAll(roots, carrier.frame.busy).some(
+    (busy) => isVisible(busy) || busy.matches('[role=progressbar]:empty'),
+  );
 }
 
 function applies({ kinds, state }: StateRule, page: PageKind): boolean {
@@ -40,9 +39,9 @@ function applies({ kinds, state }: StateRule, page: PageKind): boolean {
   return kinds === 'any' || kinds.includes(page);
 }
 
-function isMessage(passage: Passage): boolean {
+function isMessage(passage: Passage, { quoted }: Frame): boolean {
   const { element } = passage;
-  if (element.closest(QUOTED) || inDataTable(element)) return false;
+  if (element.closest(quoted) || inDataTable(element)) return false;
   return isShown(passage);
 }
 

@@ -88,7 +88,7 @@ export function* readRegion(
     called,
     texts,
     /** Messages that lie over it or at the end of the page. */
-    alerts: () => passagesIn(alertsOutside(region, everywhere), () => false),
+    alerts: () => passagesIn(alertsOutside(region, everywhere, carrier.frame), () => false),
     /** The same at once; nothing is left to do once `texts` has run. */
     passages: () => finish(texts()),
     /** Whether any heading speaks for any kind. */

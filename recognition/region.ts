@@ -7,12 +7,6 @@ import { isVisible } from './visible.ts';
 const MAIN = 'main,[role=main]';
 const MAIN_BY_ID = '#maincontent,#main-content,#main,#content';
 const MODAL = 'dialog[open],[aria-modal=true],[role=dialog],[role=alertdialog],.modal.show,.modal.in';
-/** Whatever may turn out to belong to the frame; most elements are none of these. */
-const SUSPECT = 'nav,aside,ins,header,footer,[role],[aria-hidden],[inert],[class],[id]';
-const ALWAYS_VETOED = 'nav,[role=navigation],[role=banner],[role=contentinfo],ins';
-const ASIDE = 'aside,[role=complementary]';
-const OUT_OF_REACH = '[aria-hidden=true],[inert]';
-const SECTIONING = 'main,[role=main],article,section,form,dialog,[role=dialog],fieldset,[role=form],[role=region]';
 
 /** Tells what proves nothing about the page. */
 export type Veto = (element: Element) => boolean;
@@ -49,14 +43,15 @@ export function vetoFor(
   return vetoed;
 }
 
-function isVetoed(element: Element, region: Element, modal: Element | null, { site, promotion }: Frame): boolean {
-  const isSuspect = element.localName.includes('-') || element.matches(SUSPECT);
-  if (isSuspect && (element.matches(ALWAYS_VETOED) || (modal === null && element.matches(OUT_OF_REACH)))) return true;
-  if (isSuspect && element.matches(ASIDE) && !isSummary(element)) return true;
+function isVetoed(element: Element, region: Element, modal: Element | null, frame: Frame): boolean {
+  const isSuspect = element.localName.includes('-') || element.matches(frame.suspect);
+  if (isSuspect && (element.matches(frame.always) || (modal === null && element.matches(frame.outOfReach))))
+    return true;
+  if (isSuspect && element.matches(frame.aside) && !isSummary(element)) return true;
   const inContent = () => {
-    const content = element.parentElement?.closest(SECTIONING);
+    const content = element.parentElement?.closest(frame.sectioning);
     // A form around everything (ASP.NET) is the page, not a part of it.
-    return region.matches(SECTIONING) || (content != null && !content.matches('body>form'));
+    return region.matches(frame.sectioning) || (content != null && !content.matches('body>form'));
   };
   // What is searched below a title is what the page is for: a store.
   if (isSuspect && element.matches('[role=search]') && isBelowTitle(element, region)) return false;
@@ -64,7 +59,7 @@ function isVetoed(element: Element, region: Element, modal: Element | null, { si
   if (region.localName === 'body' && (isLinkBar(element) || isLinkList(element, region))) return true;
   if (!isSuspect) return false;
   const named = `${element.localName} ${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
-  return promotion.test(named) || (site.test(named) && !inContent());
+  return frame.promotion.test(named) || (frame.site.test(named) && !inContent());
 }
 
 /** Beside what is paid for stands what it comes to, and often the button that pays. */

@@ -55,7 +55,8 @@ describe('the lookout in the shop', () => {
   test('answers what the overlay would answer there, and asks nobody for anything', () => {
     keepLookout(runtime);
     const reading = readPage(document, SHOP, T_MOBILE);
-    const { heading, region, ways, roots, lines, renewal, ...read } = reading ?? expect.fail('the shop is the carrier’s');
+    const { heading, region, ways, roots, lines, renewal, ...read } =
+      reading ?? expect.fail('the shop is the carrier’s');
     expect(ask({ type: 'page-status' })).toEqual({ ...read, panel: 'hidden', sellerWarning: 'none' });
     expect(ask({ type: 'show-me' })).toBeUndefined();
     expect(ask({ type: 'page-status' }, { id: 'another' })).toBeUndefined();
