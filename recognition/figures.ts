@@ -8,6 +8,8 @@ import { isVisible } from './visible.ts';
 
 const LETTERS = /[\p{L}]{2,}/u;
 const NUMBER = /^[\d.,]+$/;
+/** Signs in which a day is named. */
+const DAY = 12;
 const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
 
 /** The element whose own text is the sum to pay, by the words beside it; `null` when none or not clear which. */
@@ -20,7 +22,9 @@ export function totalIn(passages: readonly Passage[], labels: Carrier['labels'])
   const all = [...rows.keys()];
   const shown = all.filter((sum) => says(labels.total, rows.get(sum) ?? ''));
   const strong = shown.filter((sum) => says(labels.whole, rows.get(sum) ?? ''));
-  if (strong.length > 0 && amountsOf(strong).size === 1) return innermost(strong[0]);
+  // What is due is told before what is paid.
+  const paid = strong.find((sum) => rows.get(sum)?.includes('YOU_PAY'));
+  if (strong.length > 0 && amountsOf(strong).size === 1) return innermost(paid ?? strong[0]);
   const whole = addedUp(all);
   if (whole || strong.length > 0) return innermost(whole);
   // A total is spoken of, but its sum is out of reach: another sum would be the wrong one.
@@ -97,7 +101,10 @@ export function usageIn(passages: readonly Passage[], labels: Carrier['labels'],
   const figures = passages.filter(({ element, words }) => {
     const isNumber = NUMBER.test(words);
     if (words.length > 70 || !(isNumber || SIZE.test(words)) || element.closest('a,button,h1')) return false;
-    return (!isNumber && says(labels.usage, words)) || says(labels.usage, rowOf(element));
+    const row = rowOf(element);
+    // A call begins with its day.
+    if (says(labels.day, row.slice(0, DAY))) return false;
+    return (!isNumber && says(labels.usage, words)) || says(labels.usage, row);
   });
   const shown = figures.filter(isShown);
   if (shown.length === 0 || shown.length > 12) return null;

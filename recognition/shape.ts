@@ -59,11 +59,12 @@ export function* shapeOf(
   const fields = shown(({ role }) => role === 'field');
   const called = (label: keyof Carrier['labels']) => (control: Control) => isCalled(labels[label], control);
   const typed = (pattern: RegExp) => (control: Control) => pattern.test(attributes(control.element)('autocomplete'));
+  const isCard = (field: Control) => typed(/(^|\s)cc-/)(field) || called('cardField')(field);
+  // A card's three digits are often written unseen, like a password.
   const password = fields.filter(
-    (field) => attributes(field.element)('type') === 'password' && !called('redeemCode')(field),
+    (field) => attributes(field.element)('type') === 'password' && !called('redeemCode')(field) && !isCard(field),
   );
   yield;
-  const isCard = (field: Control) => typed(/(^|\s)cc-/)(field) || called('cardField')(field);
   const cardLike = [...fields, ...shown(({ role }) => role === 'select')].filter(isCard);
   // A ZIP or a date alone is asked for in many places.
   const cardFields = cardLike.length >= 2 ? cardLike : [];
@@ -107,8 +108,10 @@ export function* shapeOf(
     fields.length === 1 ? (rest.find((field) => isCode(field) || nameless.includes(field)) ?? null) : null;
   const redeems = redeemField !== null || loneField !== null;
   const autopaySwitch = shown((control) => control.role === 'checkbox' && called('autopay')(control))[0] ?? null;
-  // Beside the switch for it, a button called "AutoPay" and nothing else enrols.
-  const enrols = autopaySwitch ? pressable.filter(({ words, visible }) => words === 'AUTOPAY' && visible) : [];
+  const agrees = () => shown(({ role, words }) => role === 'checkbox' && /AGREE.*AUTOPAY/.test(words)).length > 0;
+  // Beside the switch for it, or the tick to its terms, a button called "AutoPay" and nothing else enrols.
+  const enrols =
+    autopaySwitch || agrees() ? pressable.filter(({ words, visible }) => words === 'AUTOPAY' && visible) : [];
   const autopayOn = pressed('autopayOn').length > 0;
   const charges = [...new Set([...pressed('submit'), ...enrols, ...(redeems ? pressed('redeem') : [])])].filter(
     // "Apply" alone, with nothing to redeem, belongs to a discount, "Keep AutoPay" to the question whether to end it.

@@ -18,7 +18,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   cardField: { is: /CARD_PART|ZIP|CARD( 上| 's)? NUMBER|NUMBER CARD/, not: /VOUCHER|sim\b/ },
   amountField: { is: /AMOUNT|^\$$|^OTHER$/, not: /RENEWAL|CARD/ },
   redeemCode: {
-    is: /VOUCHER|^CODE CARD$|^(ENTER )?((CARD|REFILL|NUMBER|\d\d-digit) )?PIN( NUMBER| LEAVE CARD| CARD| REFILL| 码| 碼| \d\d digit\w*)*$|REFILL (CODE|码|碼)|CODE( CARD)? PIN|PIN( part)?( \d)+$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|scratch/,
+    is: /VOUCHER|^CODE CARD$|^(ENTER )?((CARD|REFILL|NUMBER|\d\d-digit) )?PIN( NUMBER| LEAVE CARD| CARD| REFILL| 码| 碼| \d\d digit\w*)*$|REFILL (CODE|码|碼)|CODE( CARD)? PIN|PIN( part)?( \d)+$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|^ENROLL NUMBER$|scratch/,
     not: /ACCOUNT|CARD_PART|ZIP|DEAL|SIGN_IN/,
   },
   storeSearch: { is: /ZIP|PLACE|STORE/, not: /BILL|CARD|EMAIL/ },
@@ -106,7 +106,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   shopping: { is: /SHOPPING|ORDER.{0,12}PHONE\b(?! NUMBER)/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */
   ownPlan: {
-    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID |CARD )?(PLAN|LINE|PHONE|sim)|RENEWAL (date|DUE|PLAN)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
+    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID |CARD )?(PLAN|LINE|PHONE|sim)|(CONTINUE|sim) ENROLL|RENEWAL (date|DUE|PLAN)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
   },
   /** Speaks of a line, its balance or a payment at all. */
   account: { is: /REFILL|PREPAID|PAY|METHOD|BILL|DUE|RENEWAL|BALANCE|VOUCHER|PLAN\b/ },

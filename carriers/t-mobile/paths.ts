@@ -114,7 +114,7 @@ export const PATHS: readonly PathRule[] = [
   // 2020 – 2026
   {
     kind: 'help',
-    path: /^\/support\/.*(refill|recarga|prepaid|prepag|payment|pay-|pago|factura|bill(?!-credit)|auto-?pay|fraud|scam|spam|phish|t-?life|app\b)/,
+    path: /^\/support\/.*(refill|recarga|prepaid|prepag|\bpay|paga|pago|factura|bill(?!-credit)|auto-?pay|fraud|scam|spam|phish|t-?life|app\b)/,
   },
   // 2020 – 2026
   {
@@ -135,7 +135,7 @@ export const PATHS: readonly PathRule[] = [
   // 2020 – 2026
   {
     kind: 'deals',
-    path: /^\/(offers|deals|promotions|ofertas)(\/[-\w]*(deal|offer|prepa|promo|hub)[-\w]*)?$/,
+    path: /^\/(offers|deals|promotions|ofertas)(\/[-\w]*(deal|offer|ofert|rebaj|prepa|promo|season|tempora|hub)[-\w]*)?$/,
   },
   // 2020 – 2026
   {

@@ -151,4 +151,41 @@ ${['Speaker', 'Charger'].map((name) => `<div>${name} <a href="/b/${name}">Add to
 <a href="/app/#/add" ${truth('refill')}>Add money</a>`),
     expected: reads('account-home', 'prepaid', 'ready', ['refill']),
   },
+  {
+    id: 'crowd-digits-unseen',
+    url: 'https://www.t-mobile.com/s/bill/3',
+    lang: 'en',
+    what: 'The card’s three digits are typed unseen, as a password is',
+    html: page(`<h1>Payment method</h1><section ${truth('card-form')}><h2>Card details</h2><label>Card number <input inputmode="numeric" readonly></label>
+<label>Expires (MM/YY) <input readonly></label><label>CVV <input type="password" maxlength="4" readonly></label></section><button type="button" ${truth('submit')}>Pay $71.00</button>`),
+    expected: reads('payment', 'postpaid', 'ready', ['card-form', 'submit']),
+  },
+  {
+    id: 'crowd-calls-below',
+    url: 'https://my.t-mobile.com/account?practice=calls',
+    lang: 'en',
+    what: 'How long each call took is not what is left',
+    html: bare(`<h1>Your prepaid account</h1><p>Balance</p><p>$14.00</p><p>Renews on</p><p>May 4</p><button type="button" class="button" ${truth('refill')}>Refill</button>
+<h2>Left this month</h2><ul ${truth('usage')}><li>Data: 3.2 GB left</li><li>Minutes: 410 left</li></ul>
+<h2>Calls</h2><table><tr><th>When</th><th>Number</th><th>Took</th></tr>${Array.from({ length: 14 }, (_, n) => `<tr><td>Apr ${n + 1}</td><td>(555) 555-01${10 + n}</td><td>${n + 2} min</td></tr>`).join('')}</table>`),
+    expected: reads('account-home', 'prepaid', 'ready', ['refill', 'usage']),
+  },
+  {
+    id: 'crowd-activation-number',
+    url: 'https://my.t-mobile.com/svc/card.do',
+    lang: 'en',
+    what: 'An older name for a refill card’s code',
+    html: bare(`<h1>Add a refill card</h1><table><tr><td>Activation number</td><td><input maxlength="15" ${truth('redeem-code')}></td></tr></table>
+<input type="submit" value="Redeem" ${truth('submit')}>`),
+    expected: reads('redeem-card', 'prepaid', 'ready', ['redeem-code', 'submit']),
+  },
+  {
+    id: 'crowd-plan-for-a-sim',
+    url: 'https://secure.t-mobile.com/w/2f',
+    lang: 'en',
+    what: 'Plans of an activation, at an address that says nothing',
+    html: page(`<h1>Pick a plan for your SIM</h1><fieldset ${truth('plan')}><legend>Plans</legend><label><input type="radio" name="p"> 10 GB a month</label>
+<label><input type="radio" name="p"> Unlimited</label></fieldset><button type="button" ${truth('continue')}>Continue activation</button>`),
+    expected: reads('plan', 'unknown', 'ready', ['plan', 'continue']),
+  },
 ];
