@@ -27,6 +27,8 @@ for (const kind of browser) {
     console.log(`${kind}, ${one}: ${shots.filter((shot) => shot.browser === kind && shot.language === one).length}`);
   }
 }
+// Chromium draws the sheets, whichever browser was asked for.
+await freshBuild('chromium');
 const sheets = await writeSheets(shots, folder);
 
 const wrong = shots.filter(({ troubles }) => troubles.length > 0);

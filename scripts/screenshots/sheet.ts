@@ -24,7 +24,7 @@ export async function writeSheets(shots: readonly Shot[], folder: string): Promi
   await writeFile(join(folder, 'index.html'), html(sections.join('\n')));
 
   let sheets = 0;
-  const browser = await openBrowser('chromium', { extensionDir: builtExtension('chromium') });
+  const browser = await openBrowser('chromium', { extensionDir: builtExtension('chromium', { probe: true }) });
   for (const name of order) {
     const pictures = (groups.get(name) ?? []).flatMap((shot) => shot.files.map((file) => ({ ...shot, files: [file] })));
     const { count } = COLUMNS[pictures[0]?.size ?? 'wide'];
