@@ -1,5 +1,5 @@
 import type { Markup } from './markup.ts';
-import type { Line, PageKind, PageState, Step, Target } from './vocabulary.ts';
+import type { Line, PageKind, PageState, Sort, Step, Target } from './vocabulary.ts';
 
 /** A regular expression without flags, or one that is made when it is first asked. */
 export type Pattern = Pick<RegExp, 'source' | 'test'>;
@@ -108,6 +108,9 @@ export interface Carrier {
   readonly labels: Readonly<Record<Label, Wording>>;
   /** The step each kind of page belongs to; here and not in the code that asks, for that is sent to every page. */
   readonly steps: Readonly<Record<PageKind, Step | null>>;
+  readonly quietStates: readonly PageState[];
+  /** Kinds that are treated alike in something. */
+  readonly sorts: Readonly<Record<Sort, readonly PageKind[]>>;
   /** Where the way on is another page: by the page's state, its kind, or where neither is sure. */
   readonly ways: Readonly<Partial<Record<PageKind | PageState | 'unsure', string>>>;
   /** What a hint may point at on each kind, in the order of doing. */

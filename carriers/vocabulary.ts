@@ -69,6 +69,9 @@ export const PAGE_STATES = [
 ] as const;
 export type PageState = (typeof PAGE_STATES)[number];
 
+/** While one of these stands there, nothing on the page is the way on. */
+export const QUIET_STATES: readonly PageState[] = ['blocked', 'tourist-plan-refused', 'session-expired'];
+
 /** The step each kind belongs to; `null` for pages that are no step of a refill. */
 export const STEP_OF: Readonly<Record<PageKind, Step | null>> = {
   'sign-in': 'identify',
@@ -89,6 +92,21 @@ export const STEP_OF: Readonly<Record<PageKind, Step | null>> = {
   help: null,
   other: null,
 };
+
+/** Kinds of pages that are treated alike in something. */
+export const SORTS = {
+  /** Their words are so common that nothing counts without their address. */
+  needsPath: ['deals', 'app-page'],
+  /** The shop uses the same words for them. */
+  shopped: ['plan', 'amount', 'payment', 'review', 'confirmation', 'redeem-card'],
+  /** They explain or sell: never a step of paying, whatever their headings quote. */
+  reading: ['help', 'store-locator', 'app-page', 'deals'],
+  /** Nothing of this is asked for on a page to read. */
+  filledIn: ['payment', 'review', 'guest-refill', 'sign-in'],
+  /** They are for every line. */
+  lineless: ['sign-in', 'store-locator', 'app-page', 'deals', 'other'],
+} as const satisfies Record<string, readonly PageKind[]>;
+export type Sort = keyof typeof SORTS;
 
 /** What a hint may point at on each kind, in the order of doing. */
 export const TARGETS_OF: Readonly<Record<PageKind, readonly Target[]>> = {

@@ -21,8 +21,11 @@ export function ruleFor(url: string, carrier: Carrier): PathRule | null {
   const fits = (at: string) =>
     carrier.paths.find((rule) => (rule.hosts?.includes(hostname) ?? true) && rule.path.test(at)) ?? null;
   if (!route) return fits(path);
+  const own = path ? fits(path) : null;
+  // Deep in the shop, a route is the shop's, too.
+  if (own?.kind === 'other' && /.\//.test(path)) return own;
   const routed = fits(route);
-  return routed && routed.kind !== 'other' ? routed : path ? fits(path) : null;
+  return routed && routed.kind !== 'other' ? routed : own;
 }
 
 /** What the address alone says a page is for; `other` when it says nothing strongly. */

@@ -10,7 +10,7 @@ const LETTERS = /[\p{L}]{2,}/u;
 const NUMBER = /^[\d.,]+$/;
 /** Signs in which a day is named. */
 const DAY = 12;
-const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
+const SIZE = /\d[\d.,]* ?USAGE|^USAGE [\d.,]+$|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
 
 /** The element whose own text is the sum to pay, by the words beside it; `null` when none or not clear which. */
 export function totalIn(passages: readonly Passage[], labels: Carrier['labels']): Element | null {
@@ -135,7 +135,7 @@ export function historyIn(
       // Saves reading every row of a long table with care.
       if (!MAY_BE_SUM.test(row.textContent ?? '')) return false;
       const words = meaningsOf(textOf(row, 240));
-      return says(labels.day, words) && words.includes('MONEY') && shown(row);
+      return says(labels.day, words) && words.includes('MONEY') && !words.includes('USAGE') && shown(row);
     });
     // The innermost: a table that lays out the page is a row around them all. What a row holds comes right after it.
     const inner = rows.filter((row, index) => !row.contains(rows[index + 1] ?? null));

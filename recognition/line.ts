@@ -8,7 +8,6 @@ const PREPAID = /prepa(id|g)/i;
 const POSTPAID = /\/bill|factura/i;
 /** What such a page is for is for such a line alone. */
 const OF_KIND: Readonly<Partial<Record<PageKind, Line>>> = { 'guest-refill': 'prepaid', 'guest-pay': 'postpaid' };
-const SAYS_NOTHING: ReadonlySet<PageKind> = new Set(['sign-in', 'store-locator', 'app-page', 'deals', 'other']);
 
 /**
  * Which kind of line the page is about: a host for prepaid lines alone, else the votes of address and words.
@@ -24,7 +23,7 @@ export function lineOf(
   path: string,
   texts: () => readonly (readonly string[])[],
 ): Line {
-  if (SAYS_NOTHING.has(page)) return 'unknown';
+  if (carrier.sorts.lineless.includes(page)) return 'unknown';
   if (carrier.prepaidHosts.includes(host)) return 'prepaid';
   const only = OF_KIND[page];
   if (only) return only;

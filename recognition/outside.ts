@@ -3,6 +3,7 @@ import { holds, lineage, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
 const BUTTONS = 'button,input[type=submit],[role=button],a[class*="btn" i]';
+const TYPED = 'input:is([type=tel],[type=text],:not([type])),select';
 const ALERTS = '[role=alert],[aria-live=assertive]';
 
 /** What belongs to a region's step and stands outside of it. */
@@ -29,8 +30,12 @@ export function outsideOf(region: Element, roots: readonly ParentNode[], frame: 
 
 function barOf(button: Element, { over }: Frame): Element | undefined {
   const bar = [...lineage(button)].findLast((at) => /fixed|sticky/.test(getComputedStyle(at).position));
+  // A bar with fields of its own pays another way: the step is filled in above.
   const isOther =
-    bar && (over.test(`${bar.id} ${bar.className} ${bar.textContent}`.toLowerCase()) || !isVisible(button));
+    bar &&
+    (over.test(`${bar.id} ${bar.className} ${bar.textContent}`.toLowerCase()) ||
+      bar.querySelector(TYPED) ||
+      !isVisible(button));
   return isOther ? undefined : bar;
 }
 

@@ -17,23 +17,6 @@ export interface Verdict {
 const ENOUGH = 3.5;
 /** The runner-up must be this far behind. */
 const MARGIN = 0.25;
-/** Kinds whose words are so common that nothing counts without their address. */
-const NEEDS_PATH: ReadonlySet<PageKind> = new Set(['deals', 'app-page']);
-/** Kinds the shop uses the same words for. */
-const SHOP_LOOKALIKES: ReadonlySet<PageKind> = new Set([
-  'plan',
-  'amount',
-  'payment',
-  'review',
-  'confirmation',
-  'redeem-card',
-]);
-/** Pages that explain or sell are never a step of paying, whatever their headings quote. */
-const READING: ReadonlySet<PageKind> = new Set(['help', 'store-locator', 'app-page', 'deals']);
-
-/** Nothing of this is asked for on a page to read. */
-const FILLED_IN: ReadonlySet<PageKind> = new Set(['payment', 'review', 'guest-refill', 'sign-in']);
-
 export function pathEvidence(rule: PathRule | null): Partial<Record<PageKind, number>> {
   if (!rule) return {};
   const evidence: Partial<Record<PageKind, number>> = {};
@@ -58,7 +41,8 @@ export function headingEvidence(headings: readonly Heading[], carrier: Carrier):
 /** What the make-up of the region fits. */
 export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
   const { choices, cardFields, cardFrame, phones, charges } = shape;
-  const paying = cardFields.length >= 2 || cardFrame !== null || choices['payment-method'] !== null;
+  const carded = cardFields.length >= 2 || cardFrame !== null;
+  const paying = carded || choices['payment-method'] !== null;
   const choosing = choices.amount !== null || choices.plan !== null || shape.amountField !== null;
   const filling = phones.length > 0 || shape.password || shape.redeemField !== null || paying || choosing;
   const signingIn = shape.password || shape.oneTimeCode;
@@ -68,7 +52,8 @@ export function shapeEvidence(shape: Shape): Partial<Record<PageKind, number>> {
   };
   if (signingIn) give('sign-in', 2.5);
   else if (shape.username && !paying && phones.length < 2) give('sign-in', 1.5);
-  if (phones.length > 0 && !shape.password && !paying) {
+  // Whose number is asked for twice may say how they will pay.
+  if (phones.length > 0 && !shape.password && !carded && (phones.length >= 2 || !paying)) {
     give('guest-refill', phones.length >= 2 ? 2.5 : 1.5);
     give('guest-pay', phones.length >= 2 ? 2 : 2);
   }
@@ -121,17 +106,18 @@ export function decide(
   shape: Partial<Record<PageKind, number>>,
   rule: PathRule | null,
   { shopping, ofAccount, ownPlan, redeemField }: Shape,
+  { needsPath, shopped, reading, filledIn }: Carrier['sorts'],
 ): Verdict {
-  const onlyReading = rule !== null && READING.has(rule.kind);
+  const onlyReading = rule !== null && reading.includes(rule.kind);
   const isNamed = Object.values(heading).includes(2);
   // Only what some evidence speaks for is weighed.
   const spokenFor = Object.keys({ ...path, ...heading, ...shape }) as PageKind[];
   const scores = spokenFor
     .filter((kind) => !onlyReading || kind === rule.kind)
-    .filter((kind) => !NEEDS_PATH.has(kind) || (path[kind] ?? 0) > 0)
+    .filter((kind) => !needsPath.includes(kind) || (path[kind] ?? 0) > 0)
     .filter(
       (kind) =>
-        !(shopping && SHOP_LOOKALIKES.has(kind) && (path[kind] ?? 0) < 1.5) ||
+        !(shopping && shopped.includes(kind) && (path[kind] ?? 0) < 1.5) ||
         (kind === 'plan' && ownPlan) ||
         // No shop asks for a refill card's code.
         (kind === 'redeem-card' && redeemField) ||
@@ -140,7 +126,7 @@ export function decide(
     )
     // Figures are shown everywhere: where the title names something else, they are no home.
     .filter((kind) => kind !== 'account-home' || heading[kind] || (path[kind] ?? 0) > 1 || !isNamed)
-    .filter((kind) => ofAccount || !SHOP_LOOKALIKES.has(kind) || (path[kind] ?? 0) > 0)
+    .filter((kind) => ofAccount || !shopped.includes(kind) || (path[kind] ?? 0) > 0)
     // A field without a known word may be anything: that it is for a card's code, the page must say before all else.
     .filter((kind) => kind !== 'redeem-card' || redeemField || rule?.kind === kind || isSaidFirst(kind, heading))
     .map((kind) => {
@@ -156,6 +142,6 @@ export function decide(
   if (best && best.agree >= 2 && best.score >= ENOUGH && best.score - (next?.score ?? 0) >= MARGIN) {
     return { page: best.kind, confidence: 'high' };
   }
-  const isNot = onlyReading && Object.keys(shape).some((kind) => FILLED_IN.has(kind as PageKind));
+  const isNot = onlyReading && Object.keys(shape).some((kind) => filledIn.includes(kind as PageKind));
   return rule && !rule.weak && !isNot ? { page: rule.kind, confidence: 'low' } : { page: 'other', confidence: 'low' };
 }

@@ -37,9 +37,6 @@ export interface LiveReading extends PageReading {
   renewal(): string | null;
 }
 
-/** While one of these stands there, nothing on the page is the way on. */
-const PINS_NOTHING: ReadonlySet<PageState> = new Set(['blocked', 'tourist-plan-refused', 'session-expired']);
-
 /**
  * Reads a page of the carrier's own site.
  * @param document the page; never written to, no field's content is read.
@@ -130,7 +127,7 @@ export function* readInPieces(document: Document, url: string, carrier: Carrier)
   yield;
   const isQuiet =
     confidence === 'low' ||
-    PINS_NOTHING.has(message) ||
+    carrier.quietStates.includes(message) ||
     (modal && leadsAway(modal) && !(ofModal?.confidence === 'high' && kind === 'payment'));
   const found = isQuiet ? [] : yield* speaking.hints(kind);
   return reading(kind, {

@@ -101,7 +101,7 @@ export function* readRegion(
     },
     *verdict(rule: PathRule | null): Pausing<Verdict> {
       const made = yield* body();
-      return decide(pathEvidence(rule), evidence, shapeEvidence(made), rule, made);
+      return decide(pathEvidence(rule), evidence, shapeEvidence(made), rule, made, carrier.sorts);
     },
     *hints(page: PageKind): Pausing<LiveHint[]> {
       const shape = yield* body();

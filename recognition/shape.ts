@@ -92,7 +92,9 @@ export function* shapeOf(
   const numbers = rest.filter((field) => isPhone(field) || (first && !isCode(field) && called('again')(field)));
   // Where one may sign in or go on as a guest, the page is for the guest.
   const guests = numbers.filter((field) => password.every((other) => formOf(other) !== formOf(field)));
-  const phones = guests.length > 0 ? guests : numbers;
+  const asked = guests.length > 0 ? guests : numbers;
+  // Another frame asks for something else.
+  const phones = asked.filter(({ element }) => element.ownerDocument === asked[0]?.element.ownerDocument);
   yield;
   const isKnown = (field: Control) => phones.includes(field) || isOther(field) || isCode(field);
   const nameless = rest.filter((field) => !isKnown(field) && attributes(field.element)('type') !== 'range');
@@ -114,11 +116,12 @@ export function* shapeOf(
     autopaySwitch || agrees() ? pressable.filter(({ words, visible }) => words === 'AUTOPAY' && visible) : [];
   const autopayOn = pressed('autopayOn').length > 0;
   const charges = [...new Set([...pressed('submit'), ...enrols, ...(redeems ? pressed('redeem') : [])])].filter(
-    // "Apply" alone, with nothing to redeem, belongs to a discount, "Keep AutoPay" to the question whether to end it.
-    ({ role, element, words }) =>
-      (role === 'button' || looksLikeButton(element) || element.matches(RUNS)) &&
-      (redeems || words !== 'REDEEM') &&
-      (!autopayOn || words !== 'SAVE AUTOPAY'),
+    // Redeeming, where there is nothing to redeem, belongs to a discount, "Keep AutoPay" to the question whether to end it, prices to choose from charge nothing.
+    (control) =>
+      (control.role === 'button' || looksLikeButton(control.element) || control.element.matches(RUNS)) &&
+      (redeems || !/REDEEM|VOUCHER/.test(control.words)) &&
+      (!autopayOn || control.words !== 'SAVE AUTOPAY') &&
+      !amounts.includes(control),
   );
   const entries = pressed('refill');
   yield;
@@ -128,7 +131,7 @@ export function* shapeOf(
   yield;
   const figures = accountFigures(told, labels);
   const receipts = told.filter((passage) => says(labels.receipt, passage.words) && isShown(passage));
-  const receipt = new Set(receipts.map(({ words }) => words.includes('CHARGED'))).size;
+  const receipt = ['NUMBER', 'CHARGED'].filter((part) => receipts.some(({ words }) => words.includes(part))).length;
   yield;
   // A frame of the page's own is looked into; only what cannot be is a thing of its own.
   const frames = shown(({ role, element }) => role === 'frame' && !(element as HTMLIFrameElement).contentDocument);

@@ -72,7 +72,7 @@ const FINDERS: Readonly<Record<Target, (finding: Finding) => Found | null>> = {
     // A form beside it to sign in asks for a number, too.
     const phones = finding.shape.phones.filter((phone) => first && formOf(phone) === formOf(first));
     const again = phones.filter((phone) => isCalled(finding.carrier.labels.again, phone));
-    if (again.length > 1 || phones.length > 2) return null;
+    if (again.length > 1 || (phones.length > 2 && phones[1] !== again[0])) return null;
     const second = phones.length === 2 && phones[0] === first ? phones[1] : undefined;
     return at(again[0] ?? second);
   },
@@ -211,22 +211,30 @@ const MARGIN = 0.5;
  * charge elsewhere only moves on; when paying, a charging button is never taken for `continue`.
  */
 function button(finding: Finding, target: 'continue' | 'submit'): Found | null {
-  const { page, shape, carrier } = finding;
+  const { page, shape, headings, carrier } = finding;
   const early = /identify|choose/.test(carrier.steps[page] ?? '');
   if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return null;
   const last = lastAnchor(shape);
+  /** What stands after the last thing to fill in, under the same title. */
+  const follows = ({ element }: Control) =>
+    last !== null &&
+    precedes(last, element) &&
+    !headings.some((heading) => precedes(last, heading.element) && precedes(heading.element, element));
   // "Select" on each of several cards chooses; it does not move on.
   const choosing = new Set(choosable(shape));
   const spoken = new Map<Control, number>();
   for (const control of shape.controls) {
     if (!isPressable(control) || control.words.length > 60 || choosing.has(control)) continue;
-    // "Apply" beside a gift card pays nothing.
+    // "Apply" beside a gift card pays nothing, nor does what is offered for the next time.
     if (page !== 'redeem-card' && /^REDEEM/.test(control.words)) continue;
-    const said = wordScore(control, target, early, page.startsWith('guest'), shape, carrier);
+    if (page !== 'autopay' && /^ENROLL AUTOPAY/.test(control.words)) continue;
+    const said = wordScore(control, target, early, page, shape, carrier);
     if (said > 0 && control.visible) spoken.set(control, said);
   }
-  const scored = withoutNested([...spoken.keys()])
-    .map((control) => ({ control, score: (spoken.get(control) ?? 0) + placeScore(control, last) }))
+  // Beside words we know, others are something else.
+  const most = Math.max(...spoken.values());
+  const scored = withoutNested([...spoken.keys()].filter((control) => most < 2 || spoken.get(control) !== UNKNOWN))
+    .map((control) => ({ control, score: (spoken.get(control) ?? 0) + placeScore(control, last, follows(control)) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best || best.score < ENOUGH || (next && best.score - next.score < MARGIN)) return null;
@@ -237,24 +245,27 @@ function wordScore(
   control: Control,
   target: 'continue' | 'submit',
   early: boolean,
-  isGuest: boolean,
+  page: PageKind,
   shape: Shape,
   carrier: Carrier,
 ): number {
   const { words, role } = control;
   const asLink = role === 'link' ? 0.5 : 0;
-  if (target === 'submit') return shape.charges.includes(control) ? 3 - asLink : 0;
+  // "Pay $40" outdoes a "Pay" that may be a wallet's.
+  if (target === 'submit') return shape.charges.includes(control) ? 3 - asLink + (/MONEY/.test(words) ? 0.5 : 0) : 0;
   // On the guest's own page, to go on as a guest is to go on.
-  if (says(carrier.labels.continue, isGuest ? words.replace(/ GUEST$/, '') : words)) return 3 - asLink;
-  if (!early || role === 'link' || says(carrier.labels.leave, words)) return 0;
+  if (says(carrier.labels.continue, page.startsWith('guest') ? words.replace(/ GUEST$/, '') : words)) return 3 - asLink;
+  // What is chosen here is changed by it.
+  const changes = page === 'plan' ? /^CHANGE ./ : /^CHANGE AMOUNT$/;
+  if (!early || role === 'link' || (says(carrier.labels.leave, words) && !changes.test(words))) return 0;
   return shape.charges.includes(control) || shape.entries.includes(control) ? 2 : UNKNOWN;
 }
 
-function placeScore({ element }: Control, last: Element | null): number {
-  if (!last) return 0;
+function placeScore({ element }: Control, last: Element | null, follows: boolean): number {
+  if (!last || element.ownerDocument !== last.ownerDocument) return 0;
   const form = last.closest('form,fieldset,[role=form],section,dialog') ?? parentOf(last);
   const own = formOf({ element });
-  const near = (own && own === formOf({ element: last })) || (form && holds(form, element)) ? 1.5 : 0;
+  const near = (own && own === formOf({ element: last })) || (form && holds(form, element)) || follows ? 1.5 : 0;
   const submits = element.matches('[type=submit],button:not([type])') ? 0.5 : 0;
   return near + submits + (precedes(last, element) ? 0.5 : 0);
 }

@@ -59,7 +59,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   {
     kinds: { payment: 2, 'redeem-card': 0.5, autopay: 0.5 },
     words: {
-      is: /METHOD|^(DO |CURRENT |BILL |ENTER |REVIEW )*PAY( DETAILS| MONEY| BILL| ACCOUNT| CARD)*$|^(ENTER |CHOOSE |SAVE |CURRENT |OTHER |add )*(CARD|CARD_PART|BANK|BRAND)( ACCOUNT| DETAILS| CARD)*$|^REFILL ACCOUNT$|BALANCE: REFILL|CARD DETAILS/,
+      is: /METHOD|^(DO |CURRENT |BILL |ENTER |REVIEW )*PAY( DETAILS| MONEY| BILL| ACCOUNT| CARD| REFILL| RENEWAL| LINE)*$|^(ENTER |CHOOSE |SAVE |CURRENT |OTHER |add )*(CARD|CARD_PART|BANK|BRAND)( ACCOUNT| DETAILS| CARD)*$|^REFILL ACCOUNT$|BALANCE: REFILL|CARD DETAILS/,
       not: /AUTOPAY|HISTORY|THANK|DONE|declin|VOUCHER|REVIEW (PAY|ORDER)|CONFIRM|arrangement|HOW|sim\b|gift|ended|CHANGE|without/,
     },
   },
@@ -81,7 +81,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   {
     kinds: { confirmation: 2 },
     words: {
-      is: /THANK|(PAY|REFILL|ORDER|BALANCE|VOUCHER|REDEEM).*(DONE|DO$)|DONE.*(PAY|REFILL|ORDER)|^(DONE|CONFIRM|THANK)\b|(LINE|PHONE|ACCOUNT|operacion|\w[.]) DONE|^(TOTAL )?DO$|PAY (DUE|made|sent|SUBMIT)$|(PAY|REFILL) CONFIRM$|^receipt|CHARGED/,
+      is: /THANK|(PAY|REFILL|ORDER|BALANCE|VOUCHER|REDEEM).*(DONE|DO$)|DONE.*(PAY|REFILL|ORDER)|^(DONE|CONFIRM|THANK)\b|(LINE|PHONE|ACCOUNT|operacion|\w[.]) DONE|^(TOTAL )?DO$|PAY (DUE|made|sent|SUBMIT)$|MONEY DONE|(PAY|REFILL) CONFIRM$|^receipt|CHARGED/,
       not: /\bnot\b|n't|un(success|able)|fail|declin|could|problem|error|pending|LEAVE|when\b|if\b|\bno\b|未|失败|失敗|visiting|SIGN_IN|SIGN_OUT|giving|REVIEW|offer/,
     },
   },

@@ -1,5 +1,5 @@
 import type { Carrier } from '../carrier.ts';
-import { STEP_OF, TARGETS_OF } from '../vocabulary.ts';
+import { QUIET_STATES, SORTS, STEP_OF, TARGETS_OF } from '../vocabulary.ts';
 import { FRAME } from './frame.ts';
 import { HEADINGS } from './headings.ts';
 import { RUNS_ON } from './hosts.ts';
@@ -19,6 +19,8 @@ export const T_MOBILE = {
   frame: FRAME,
   labels: LABELS,
   steps: STEP_OF,
+  sorts: SORTS,
+  quietStates: QUIET_STATES,
   ways: WAYS,
   targets: TARGETS_OF,
 } as const satisfies Carrier;

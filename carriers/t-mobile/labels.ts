@@ -9,14 +9,14 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   // Fields
   phone: {
     is: /PHONE|NUMBER|^(PREPAID )?LINE$|LINE (REFILL|PAY)|(REFILL|PAY) LINE/,
-    not: /CARD|(?<!^PHONE NUMBER )ACCOUNT NUMBER|(?<!PHONE )NUMBER ACCOUNT|BANK|PLACE|STORE|DEAL|serial|secret|sim\b|apt\b|RECEIPT_NUMBER|EMAIL|CODE|PASSWORD|VOUCHER|PIN\b|ZIP|imei|country|ORDER/,
+    not: /CARD|(?<!^PHONE NUMBER )ACCOUNT NUMBER|(?<!PHONE )NUMBER ACCOUNT|BANK|PLACE|STORE|DEAL|serial|secret|sim\b|apt\b|RECEIPT_NUMBER|EMAIL|CODE|PASSWORD|VOUCHER|PIN\b|ZIP|imei|country|ORDER|MONEY/,
   },
   again: { is: /AGAIN|CONFIRM|VERIFY/ },
   password: { is: /PASSWORD/ },
   username: { is: /EMAIL|SIGN_IN/ },
   oneTimeCode: { is: /CODE/, not: /CARD|VOUCHER|REDEEM|ZIP|DEAL|country|qr/ },
   cardField: { is: /CARD_PART|ZIP|CARD( 上| 's)? NUMBER|NUMBER CARD/, not: /VOUCHER|sim\b/ },
-  amountField: { is: /AMOUNT|^\$$|^OTHER$/, not: /RENEWAL|CARD/ },
+  amountField: { is: /AMOUNT|^\$$|^OTHER$|MONEY/, not: /RENEWAL|CARD|DEAL|CODE/ },
   redeemCode: {
     is: /VOUCHER|^CODE CARD$|^(ENTER )?((CARD|REFILL|NUMBER|\d\d-digit) )?PIN( NUMBER| LEAVE CARD| CARD| REFILL| 码| 碼| \d\d digit\w*)*$|REFILL (CODE|码|碼)|CODE( CARD)? PIN|PIN( part)?( \d)+$|REDEEM.*(CODE|PIN|NUMBER)|(CODE|PIN).*REDEEM|^ENROLL NUMBER$|scratch/,
     not: /ACCOUNT|CARD_PART|ZIP|DEAL|SIGN_IN/,
@@ -34,15 +34,15 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   submit: {
     is: /AGREE.*(SUBMIT|PAY|DO|CONFIRM|ENROLL|CONTINUE)|^SAVE AGREE$|^(LOOKS_RIGHT |SAVE )?(DO|SUBMIT|CONFIRM|PAY|METHOD|REFILL|REDEEM|ENROLL|SAVE|CHOOSE VOUCHER|CHOOSE PIN|ORDER|add|buy)( (DO|SUBMIT|CONFIRM|PAY|BILL|REFILL|REDEEM|ENROLL|ORDER|BALANCE|TOTAL|AMOUNT|DUE|CARD|CODE|PIN|VOUCHER|ACCOUNT|LINE|PHONE|MONEY|BRAND|LAST_FOUR|BANK|METHOD|AUTOPAY|CHANGE|changes|NUMBER))*$/,
-    not: /LEAVE|HISTORY|DEAL|EMAIL|AGAIN|FIND|NUMBER$|ZIP|SIGN_IN|SIGN_OUT|^METHOD BRAND$|^SAVE (CARD|METHOD|NUMBER)|^add METHOD|^SUBMIT CODE/,
+    not: /LEAVE|HISTORY|DEAL|EMAIL|AGAIN|FIND|NUMBER$|ZIP|SIGN_IN|SIGN_OUT|^METHOD BRAND$|^SAVE (CARD|METHOD|NUMBER)|^add METHOD|^SUBMIT CODE|^add ORDER/,
   },
   /** What only beside the field for a code means that the code is redeemed: "Use code", "Load card". */
   redeem: {
-    is: /^(REDEEM|CHOOSE|SUBMIT|ENTER|DO|REFILL|add|load|turn into|cargar|sumar)( (CHOOSE|CODE|CARD|PIN|VOUCHER|NUMBER|BALANCE|ACCOUNT))*$/,
+    is: /^(REDEEM|CHOOSE|SUBMIT|ENTER|DO|REFILL|add|load|turn into|cargar|sumar)( (CHOOSE|CODE|CARD|PIN|VOUCHER|NUMBER|BALANCE|ACCOUNT|'s|AMOUNT))*$/,
     not: /^(CHOOSE|ENTER) NUMBER/,
   },
   refill: {
-    is: /^(LEAVE |CHANGE |ENROLL |CONTINUE )?(DO )?(PAY|REFILL|RENEWAL|ACCOUNT REFILL)( (PAY|BILL|REFILL|BALANCE|AMOUNT|DUE|TOTAL|off BALANCE|ACCOUNT|LINE|PLAN|PHONE|NUMBER|PREPAID|service|ahora|CURRENT|tableta?|device|equipo|dispositivo|reloj|watch|[\d-]+))*$/,
+    is: /^(LEAVE |CHANGE |ENROLL |CONTINUE )?(DO )?(PAY|REFILL|RENEWAL|ACCOUNT REFILL)( (PAY|BILL|REFILL|BALANCE|AMOUNT|DUE|TOTAL|off BALANCE|ACCOUNT|LINE|PLAN|PHONE|NUMBER|PREPAID|service|ahora|CURRENT|tableta?|USAGE|device|equipo|dispositivo|reloj|watch|[\d-]+))*$/,
     not: /LEAVE|HISTORY|VOUCHER|RENEWAL (AMOUNT|date)/,
   },
   autopay: { is: /AUTOPAY/, not: /AGREE|HOW|DEAL|terms|without|STATUS|off$|not enrolled|未/ },
@@ -106,10 +106,10 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   shopping: { is: /SHOPPING|ORDER.{0,12}PHONE\b(?! NUMBER)/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */
   ownPlan: {
-    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID |CARD )?(PLAN|LINE|PHONE|sim)|(CONTINUE|sim) ENROLL|RENEWAL (date|DUE|PLAN)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
+    is: /CURRENT PLAN|CHANGE (PREPAID |CURRENT |LINE )*PLAN|PLAN (CHANGE|LINE)|SAVE (CURRENT )?PLAN|ENROLL (PREPAID |CARD )?(PLAN|LINE|PHONE|sim|chip)|(CONTINUE|sim) ENROLL|(move|CHANGE|swap) LINE|LINE qualif|RENEWAL (date|DUE|PLAN)|PLAN CURRENT|CURRENT.*USAGE|(PREPAID|CURRENT) LINE LAST_FOUR/,
   },
   /** Speaks of a line, its balance or a payment at all. */
-  account: { is: /REFILL|PREPAID|PAY|METHOD|BILL|DUE|RENEWAL|BALANCE|VOUCHER|PLAN\b/ },
+  account: { is: /REFILL|PREPAID|PAY|METHOD|BILL|DUE|RENEWAL|BALANCE|VOUCHER|PLAN\b|RECEIPT_NUMBER|CHARGED/ },
   /** What one sees or does in an account; what is only recommended beside it has none of it. */
   accountTask: {
     is: /REFILL|\bPAY|AUTOPAY|HISTORY|BALANCE|BILL|VOUCHER|REDEEM|RENEWAL|LEFT|DUE|METHOD|STORE|CURRENT|(CHOOSE|CHANGE|SAVE)( PLAN)?$/,

@@ -130,12 +130,12 @@ export const PATHS: readonly PathRule[] = [
   // 2024 – 2026
   {
     kind: 'app-page',
-    path: /(^|\/)(t-?life|t-?mobile-app|la-app)(-app)?(\/|$)/,
+    path: /(^|[/-])(t-?life|t-?mobile-app|la-app)(-app)?(\/|$)/,
   },
   // 2020 – 2026
   {
     kind: 'deals',
-    path: /^\/(offers|deals|promotions|ofertas)(\/[-\w]*(deal|offer|ofert|rebaj|prepa|promo|season|tempora|hub)[-\w]*)?$/,
+    path: /^\/(offers|deals|promotions|ofertas)(\/[-\w]*(deal|offer|ofert|rebaj|prepa|promo|season|tempora|week|semana|hub)[-\w]*)?$/,
   },
   // 2020 – 2026
   {

@@ -23,7 +23,7 @@ export const STATES: readonly StateRule[] = [
     state: 'sign-in-failed',
     kinds: ['sign-in'],
     words: {
-      is: /(SIGN_IN|PASSWORD|EMAIL|PHONE|NUMBER|CODE|PIN|DETAILS).*(INVALID|EXPIRED|NOT_FOUND|NOT match|locked)|NOT FIND ACCOUNT|^ACCOUNT locked|INVALID.*(PASSWORD|SIGN_IN|CODE|EMAIL|DETAILS)|NOT SIGN_IN(?!.*(GUEST|\?))|ENTER valid|NOT.*know (PASSWORD|EMAIL)/,
+      is: /(SIGN_IN|PASSWORD|EMAIL|PHONE|NUMBER|CODE|PIN|DETAILS).*(INVALID|EXPIRED|NOT_FOUND|NOT match|locked)|NOT FIND ACCOUNT|^ACCOUNT locked|INVALID.*(PASSWORD|SIGN_IN|CODE|EMAIL|DETAILS)|NOT SIGN_IN(?!.*(GUEST|\?))|ENTER valid|NOT.*know (PASSWORD|EMAIL)|comb\w+ (INVALID|NOT)/,
     },
   },
   {
@@ -38,7 +38,7 @@ export const STATES: readonly StateRule[] = [
     state: 'number-invalid',
     kinds: ['guest-refill', 'guest-pay'],
     words: {
-      is: /(NUMBER|PHONE|LINE).*(INVALID|NOT_FOUND|NOT (match|PREPAID|belong|look|on\b))|INVALID.*(NUMBER|PHONE|LINE)|NOT_FOUND.*(NUMBER|ACCOUNT|PHONE|LINE)|ENTER valid.*(NUMBER|PHONE)|NOT look.*(NUMBER|PHONE|LINE)|NUMBER.*must match|NOT.*(FIND|find|know|recognize).*(NUMBER|PHONE|LINE)/,
+      is: /(NUMBER|PHONE|LINE).*(INVALID|NOT_FOUND|NOT (match|PREPAID|belong|look|on\b))|INVALID.*(NUMBER|PHONE|LINE)|NOT_FOUND.*(NUMBER|ACCOUNT|PHONE|LINE)|ENTER valid.*(NUMBER|PHONE)|NOT look.*(NUMBER|PHONE|LINE)|NUMBER.*must match|NOT NUMBER know|NOT.*(FIND|find|know|recognize).*(NUMBER|PHONE|LINE)/,
       not: /CARD|RECEIPT_NUMBER|ACCOUNT NUMBER|VOUCHER|TOURIST|come|NOT SIGN_IN|DONE|LEAVE|BILL|\b(if|when|may|si|cuando)\b/,
     },
   },
@@ -47,7 +47,11 @@ export const STATES: readonly StateRule[] = [
     kinds: ['guest-refill', 'redeem-card', 'payment', 'amount'],
     words: { is: /VOUCHER.*611|611.*VOUCHER|PIN.*611/ },
   },
-  { state: 'loading', kinds: 'any', words: { is: /^LOADING/ } },
+  {
+    state: 'loading',
+    kinds: 'any',
+    words: { is: /^(hang tight|momentito|one moment|hold on|un momento),? LOADING|^LOADING/ },
+  },
 ];
 
 /** Headings that say "this is not here", "come back later" or "you are signed out": `other`, whatever the address. */

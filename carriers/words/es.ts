@@ -18,16 +18,17 @@ export const SPANISH: Words = {
   NOT_FOUND:
     '(esta |la )?pagina (ya )?no (esta|aparece)( aqui| disponible)?|(se|la) (mov(io|ieron)|cambio de lugar)|perdimos (esta|la) pagina|no (encontrada|encontramos|existe)',
   SIGN_OUT: '(cerr\\w+|cierr\\w+|sesion) (la |tu |su )?(sesion|cerrada)',
-  GUEST: 'sin (registrarte|registrarse|entrar|contrasena)|(como )?(un )?(invitad[ao]|huesped)|sin (una )?cuenta|sin iniciar sesion',
+  GUEST:
+    'sin (registrarte|registrarse|entrar|contrasena)|(como )?(un )?(invitad[ao]|huesped)|sin (una )?cuenta|sin iniciar sesion',
   SIGN_IN: 'inici\\w+ (de )?sesion|id de t-mobile|registr(arte|arse|arme|ate|ese|ar|a)|crea\\w* (una |tu |su )?cuenta',
   AUTOPAY:
-    '(hazlo|ponlo|pagos? en|ponla) automatico|automati(za\\w*|ce)( tus| mis| los| sus)?( pagos| recargas)?|que se (pague|recargue|renueve) sol[ao]|pagos? fijos?|en automatico|auto ?-?pago|(pagos?|recargas?|renovacion(es)?|cobros?|cargos?|debitos?) ((mensual(es)?|de factura|de saldo) )?(automatic[ao]s?|recurrentes?|programad[ao]s?|periodic[ao]s?|fij[ao]s?)|(pag|recarg|renov|renuev|cobr)\\w+ ((tu|mi|la|el|tus|mis) )?((factura|linea|plan|cuenta|tarjeta|saldo) )?automaticamente|program[ae]\\w* (tus |mis |los |las |sus )?(pagos|recargas)|que se pague sol[ao]|piloto automatico|pag\\w+ (sol[ao]|automaticamente)|domicili[ae]\\w*( (tus|mis|los|sus|el|la) (pagos?|recibos?|facturas?|recargas?))?',
+    'que (tu|su) (pago|recarga|factura) se (haga|pague|recargue) sol(o|a|it[ao])|(hazlo|ponlo|pagos? en|ponla) automatico|automati(za\\w*|ce)( tus| mis| los| sus)?( pagos| recargas)?|que se (pague|recargue|renueve) sol[ao]|pagos? fijos?|en automatico|auto ?-?pago|(pagos?|recargas?|renovacion(es)?|cobros?|cargos?|debitos?) ((mensual(es)?|de factura|de saldo) )?(automatic[ao]s?|recurrentes?|programad[ao]s?|periodic[ao]s?|fij[ao]s?)|(pag|recarg|renov|renuev|cobr)\\w+ ((tu|mi|la|el|tus|mis) )?((factura|linea|plan|cuenta|tarjeta|saldo) )?automaticamente|program[ae]\\w* (tus |mis |los |las |sus )?(pagos|recargas)|que se pague sol[ao]|piloto automatico|pag\\w+ (sol[ao]|automaticamente)|domicili[ae]\\w*( (tus|mis|los|sus|el|la) (pagos?|recibos?|facturas?|recargas?))?',
   VOUCHER:
     'bajo la franja|numeros? raspad[ao]s?|(pin|codigo) (secreto|del recibo)|tarjeta que compraste|raspa y recarga|dorso de la tarjeta de recarga|(pin|nip|clave|codigos?) (de recarga|raspable|de prepago)|(codigo|pin|numero) de (la|tu) tarjeta de recarga|(codigo|pin) (del?|de canje) (cupon|vale)|codigo de canje|tarjeta (raspable|de saldo|de prepago)|(numero de (la )?)?(tarjetas?|codigo|pin) de recarga|vales?|cupon(es)?|tarjeta para raspar',
   RECEIPT_NUMBER:
     '(confirmacion|comprobante|recibo|referencia|autorizacion):?(?= [a-z]{0,4}-?\\d)|n\\.?o? ?(de )?(confirmacion|recibo|transaccion|comprobante)|(tu|su) (referencia|comprobante|folio)( es)?|(numero|codigo|clave) de (comprobante|operacion|pago|orden)|n\\.? ?de referencia|(numero|codigo) de (confirmacion|referencia|transaccion|recibo|autorizacion)|folio|clave de confirmacion',
   CHARGED:
-    'cobr(amos|aron|o|ad[ao]s?)|(agreg|abon|sum|acredit)amos(?= §)|(se )?(te |le )?(desconto|debito(?= \\$)|cobramos|cargamos|descontamos|debitamos|sacamos)|(se )?(hizo|realizo) (el|un) (cargo|cobro)|(se|fue|hemos) (cargo|cobro|agrego|recibio|proceso|envio|cargad\\w|procesad\\w|recibid\\w|agregad\\w)|nuevo saldo|pagado con',
+    'cobr(amos|aron|o|ad[ao]s?)|(agreg|abon|sum|acredit)amos(?= §)|(se )?(te |le )?(desconto|debito(?= \\$)|cobramos|cargamos(?! (saldo|credito))|descontamos|debitamos|sacamos)|(se )?(hizo|realizo) (el|un) (cargo|cobro)|(se|fue|hemos) (cargo|cobro|agrego|recibio|proceso|envio|cargad\\w|procesad\\w|recibid\\w|agregad\\w)|nuevo saldo|pagado con',
   METHOD:
     'con (que|cual tarjeta) pagas?|con que pagar|de donde sale el dinero|(tu|su|la) forma de pagar|como pagas?|(metodos?|formas?|opciones|datos|informacion|detalles|medios?) del? (pago|la tarjeta|facturacion|cobro)|(elig[ea]|elija|escog[ea]|escoja|seleccion[ae]) como pagar|como (quieres?|deseas?|vas? a|prefieres?|[tl]e gustaria) pagar|pagar? con|con que (quieres?|vas? a|deseas?) pagar|(formas?|maneras?|modos?|opciones) (de|para) pagar',
   CARD_PART:
@@ -35,7 +36,7 @@ export const SPANISH: Words = {
   ZIP: 'codigo postal',
   LAST_FOUR: 'termina\\w* (en|con) ?\\d{2,4}',
   SHOPPING:
-    'carrito|pago inicial|enganche|don(a|ar|acion(es)?|ativ[ao]s?)|deducible|poliza|siniestro|envios?|entrega (estimada|gratis)|retiro en tienda|articulos|(direccion|metodo) de (envio|entrega)|linea nueva|compra\\w* (ahora|telefonos|planes)|ver planes',
+    '(envi[ae]\\w*|regal\\w+|compr[ae]\\w*) (una )?tarjeta de regalo|correo (del?|de la) (destinatari[ao]|persona)|carrito|pago inicial|enganche|don(a|ar|acion(es)?|ativ[ao]s?)|deducible|poliza|siniestro|envios?|entrega (estimada|gratis)|retiro en tienda|articulos|(direccion|metodo) de (envio|entrega)|linea nueva|compra\\w* (ahora|telefonos|planes)|ver planes',
   CODE: 'codigo(?! de area)( de (verificacion|acceso|confirmacion))?',
   YOU_PAY:
     'lo que (pagas?|se cobra|vas? a pagar)|vas a pagar|a pagar|por pagar|pagas|total a cobrar|monto a cobrar|va a pagar|pagaras?|se ([tl]e )?cobrara',
@@ -43,13 +44,13 @@ export const SPANISH: Words = {
     '(dale|echale|metele|ponle|mandale|sumale)( mas)? (saldo|dinero|credito|tiempo)|mas saldo|pasar a saldo|(ech[ae]\\w*|pon\\w*|met[ea]\\w*|carg(a|ue)\\w*|suma\\w*|agrega\\w*|anad\\w+|abon\\w+)( mas)? (saldo|dinero|credito|fondos|minutos)|ponemos saldo|compra\\w* (saldo|minutos|tiempo aire)|tiempo aire|recarg(?!as (recientes|anteriores|previas|pasadas|realizadas|hechas))\\w+|(agreg|anad|abon|sum)\\w* (mas )?(al? (mi |tu |la )?)?(saldo|dinero|fondos|credito)|(pon|poner|mete|meter|carga|cargar|agregar?|sumar?) (mas )?(saldo|credito|dinero|minutos)',
   PAY: 'ponerme al dia|salda\\w*|cobrame|saldar|liquid\\w+|pag(o|ar|a|ue|as|os(?! (recientes|anteriores|previos|pasados|realizados|hechos)))|abon[aeo](r|s|mos|n)?|cubrir',
   REVIEW:
-    'ultima (mirada|revision)|mira bien|dale una mirada|antes de (pagar|cobrar\\w*)|ultimo vistazo|vistazo|(estas|estar) a punto de|verifi(ca|que)(?= (tu|su|los|que|el))|revision|vista previa|revis\\w+|resumen|ultimo paso|antes de|comprueb\\w+|echa un vistazo|che(car?|que)',
+    'checal[oa]s?|ultima (mirada|revision)|mira bien|dale una mirada|antes de (pagar|cobrar\\w*)|ultimo vistazo|vistazo|(estas|estar) a punto de|verifi(ca|que)(?= (tu|su|los|que|el))|revision|vista previa|revis\\w+|resumen|ultimo paso|antes de|comprueb\\w+|echa un vistazo|che(car?|que)',
   LOOKS_RIGHT:
     '(esta )?todo (esta |se ve |en )?(bien|correcto|orden)|se ve (bien|correcto)|es correcto|asi esta bien|todo (esta |se ve )?(bien|correcto)',
   REDEEM: 'reclam[ae]\\w*|cobra(r)? (tarjeta|codigo|vale)|canje\\w*|apli(ca|que)\\w*',
   ENROLL:
     'activalo|enciendelo|empezar ya|ponerlo en marcha|habilit\\w+|encend\\w+|encien\\w+|prend\\w+|empez\\w+|empie[zc]\\w+|comenz\\w+|comien[zc]\\w+|suscrib\\w+|unirme|unirse|program(a|ar)(?= )|inscrib\\w+|activ[ae]\\w*|configur[ae]\\w*',
-  AGREE: 'acept\\w+|de acuerdo',
+  AGREE: '((esta )?bien|dale)(?=,? (cobr|pag|recarg|acept))|acept\\w+|de acuerdo',
   SUBMIT: 'envi[ae]\\w*|mand[ae]\\w*|present(ar|a|e)',
   CONTINUE:
     'list[ao],? (ir|vamos|sigamos|seguir|continu\\w+)|vamos alla|sigue adelante|seguimos|continuemos|ir adelante|dale(?! (saldo|una))|(siguiente|proximo) paso|paso siguiente|pasar al?|pas[ae] al?|ir al?|avan[zc]\\w*|continu\\w+|siguiente|sigue|siga|seguir|proced\\w+|adelante|ir|proxim[ao]( paso)?|sigamos|vamos',
@@ -61,7 +62,8 @@ export const SPANISH: Words = {
   SAVE: 'recuerd\\w+|(tenla|tenlo|dejala|quedate con)( lista| guardada)?|para (otra vez|la proxima)|(la )?proxima vez|para (despues|luego|futur\\w+ pagos?|futuras compras)|manten\\w* guardad[ao]|dej[ae]\\w* guardad[ao]|guard\\w+|recorda\\w*|recuerda|almacen[ae]\\w*|conserv[ae]\\w*',
   CHOOSE:
     'indi(ca|que)\\w*|defin[ea]|mar(ca|que)|to(ca|que)|elig\\w+|elij\\w+|elegir|seleccion\\w+|escog\\w+|escoj\\w+|cual|que(?! tan)|us(ar?|e)|decid\\w+|prefier\\w+|quier\\w+|opta',
-  ENTER: 'ingres\\w+|escrib\\w+|introduc\\w+|introduzc\\w+',
+  ENTER:
+    '(mete|meta|meter|pon|ponga|poner|teclea|teclee|digita|digite)(?= (el|tu|su|los|la) (pin|codigo|numero|clave))|ingres\\w+|escrib\\w+|introduc\\w+|introduzc\\w+',
   CHANGE:
     'pasate a|prueba otro|modifi[cq]\\w+|mejora\\w*|compar[ae]\\w*|explor[ae]\\w*|cambi\\w+|edit\\w+|actuali[zc]\\w+|administr[ae]\\w*',
   FIND: 'a [ts]u alrededor|cerca de (ti|usted)|cerca|bus(ca|que)\\w*|encuentr[ae]\\w*|locali[zc]\\w*|ubi(ca|que)\\w*|cerca\\w*|visit[ae]\\w*',
@@ -95,7 +97,7 @@ export const SPANISH: Words = {
   USAGE: 'datos|minutos?|mensajes?|uso|internet|megas|gigas',
   LEFT: 'restantes?|usad[ao]s?|disponibles?|quedan?|restan?|sobran?|por usar',
   HISTORY:
-    '(todo )?lo (que )?(pagado|pague|pagaste|llevas pagado|has pagado)|lista de pagos|(mis |tus |sus )?pagos (hasta hoy|de antes)|(ver )?(mis |tus |sus |los |las |ver )?(pagos|recargas|facturas|transacciones|movimientos|recibos) (recientes|anteriores|previ[ao]s|pasad[ao]s|realizad[ao]s|hech[ao]s)|(ver )?(mis|tus|sus|los) (pagos|recibos|movimientos)|ver (pagos|recibos|movimientos|recargas|transacciones|historial)|estados de cuenta|recibos|registro (de (pagos|recargas|actividad|movimientos|transacciones))?|historial|movimientos|(pagos|recargas|facturas) (recientes|anteriores|previos)|actividad|lo que has pagado|[ts]us pagos|ultimos pagos|estado de cuenta|transacciones',
+    '(todo )?lo (que )?(pagado|pague|pagaste|llevas pagado|[hs]e pagado|has pagado)|lista de pagos|(mis |tus |sus )?pagos (hasta hoy|de antes)|(ver )?(mis |tus |sus |los |las |ver )?(pagos|recargas|facturas|transacciones|movimientos|recibos) (recientes|anteriores|previ[ao]s|pasad[ao]s|realizad[ao]s|hech[ao]s)|(ver )?(mis|tus|sus|los) (pagos|recibos|movimientos)|ver (pagos|recibos|movimientos|recargas|transacciones|historial)|estados de cuenta|recibos|registro (de (pagos|recargas|actividad|movimientos|transacciones))?|historial|movimientos|(pagos|recargas|facturas) (recientes|anteriores|previos)|actividad|lo que has pagado|[ts]us pagos|ultimos pagos|estado de cuenta|transacciones',
   ORDER: 'pedido|compra|transaccion',
   THANK: 'gracias',
   DONE: '(todo )?salio bien|(tu )?(dinero|pago) llego|funciono|eso es todo|(factura|cuenta) pagada|recargad[ao]|pagad[ao]|exito\\w*|exitosa\\w*|completad[ao]|recib(i|imos|id[ao]s?|iste|io)|enviad[ao]|fue (recargad[ao]|pagad[ao]|procesad[ao]|exitos[ao])|(esta|estan|quedo) (list[ao]|pagad[ao]|recargad[ao])|felicidades|excelente|(todo )?list[ao]|confirmad[ao]|confirmacion|realizad[ao]|procesad[ao]|aprobad[ao]|(todo )?listo|hecho|ya (esta|quedo)',
@@ -104,7 +106,7 @@ export const SPANISH: Words = {
   PLACE:
     'donde vives?|lugar|en que ciudad|[ts]u ubicacion|donde estas?|zona|area|colonia|barrio|cerca de|ciudad|direccion|estado|localidad|ubicacion',
   APP: 'aplicacion',
-  DEAL: 'ofertas?|promocion(es)?',
+  DEAL: 'cuentale a|invit[ae] a (un|tus|sus)|ofertas?|promocion(es)?|promocional',
   FRAUD: 'estafas?|fraude',
   DETAILS: '(los|tus|sus|estos) datos(?! (restantes|disponibles|usados|de internet))|datos|detalles|informacion',
   IDENTITY: 'identidad|que (eres tu|es usted)',
