@@ -44,12 +44,12 @@ export const SPANISH: Words = {
     '(dale|echale|metele|ponle|mandale|sumale)( mas)? (saldo|dinero|credito|tiempo)|mas saldo|pasar a saldo|(ech[ae]\\w*|pon\\w*|met[ea]\\w*|carg(a|ue)\\w*|suma\\w*|agrega\\w*|anad\\w+|abon\\w+)( mas)? (saldo|dinero|credito|fondos|minutos)|ponemos saldo|compra\\w* (saldo|minutos|tiempo aire)|tiempo aire|recarg(?!as (recientes|anteriores|previas|pasadas|realizadas|hechas))\\w+|(agreg|anad|abon|sum)\\w* (mas )?(al? (mi |tu |la )?)?(saldo|dinero|fondos|credito)|(pon|poner|mete|meter|carga|cargar|agregar?|sumar?) (mas )?(saldo|credito|dinero|minutos)',
   PAY: 'ponerme al dia|salda\\w*|cobrame|saldar|liquid\\w+|pag(o|ar|a|ue|as|os(?! (recientes|anteriores|previos|pasados|realizados|hechos)))|abon[aeo](r|s|mos|n)?|cubrir',
   REVIEW:
-    'checal[oa]s?|ultima (mirada|revision)|mira bien|dale una mirada|antes de (pagar|cobrar\\w*)|ultimo vistazo|vistazo|(estas|estar) a punto de|verifi(ca|que)(?= (tu|su|los|que|el))|revision|vista previa|revis\\w+|resumen|ultimo paso|antes de|comprueb\\w+|echa un vistazo|che(car?|que)',
+    'checal[oa]s?|ultima (mirada|revision)|mira bien|dale una mirada|antes de (pagar|cobrar\\w*)|ultimo vistazo|vistazo|(estas|estar) a punto de|verifi(ca|que)(?= (tu|su|los|que|el))|revision|vista previa|revis\\w+|resumen|ultimo paso|antes de|comprueb\\w+|echa un vistazo|chec(a|ar)',
   LOOKS_RIGHT:
     '(esta )?todo (esta |se ve |en )?(bien|correcto|orden)|se ve (bien|correcto)|es correcto|asi esta bien|todo (esta |se ve )?(bien|correcto)',
   REDEEM: 'reclam[ae]\\w*|cobra(r)? (tarjeta|codigo|vale)|canje\\w*|apli(ca|que)\\w*',
   ENROLL:
-    'activalo|enciendelo|empezar ya|ponerlo en marcha|habilit\\w+|encend\\w+|encien\\w+|prend\\w+|empez\\w+|empie[zc]\\w+|comenz\\w+|comien[zc]\\w+|suscrib\\w+|unirme|unirse|program(a|ar)(?= )|inscrib\\w+|activ[ae]\\w*|configur[ae]\\w*',
+    'activalo|enciendelo|empezar ya|ponerlo en marcha|habilit\\w+|encend\\w+|encien\\w+|prend\\w+|empez\\w+|empie[zc]\\w+|comenz\\w+|comien[zc]\\w+|suscrib\\w+|unirme|unirse|program(a|ar)(?= )|inscrib\\w+|activa\\w*|active(?= (su|el|la) )|configur[ae]\\w*',
   AGREE: '((esta )?bien|dale)(?=,? (cobr|pag|recarg|acept))|acept\\w+|de acuerdo',
   SUBMIT: 'envi[ae]\\w*|mand[ae]\\w*|present(ar|a|e)',
   CONTINUE:
@@ -65,10 +65,10 @@ export const SPANISH: Words = {
   ENTER:
     '(mete|meta|meter|pon|ponga|poner|teclea|teclee|digita|digite)(?= (el|tu|su|los|la) (pin|codigo|numero|clave))|ingres\\w+|escrib\\w+|introduc\\w+|introduzc\\w+',
   CHANGE:
-    'pasate a|prueba otro|modifi[cq]\\w+|mejora\\w*|compar[ae]\\w*|explor[ae]\\w*|cambi\\w+|edit\\w+|actuali[zc]\\w+|administr[ae]\\w*',
-  FIND: 'a [ts]u alrededor|cerca de (ti|usted)|cerca|bus(ca|que)\\w*|encuentr[ae]\\w*|locali[zc]\\w*|ubi(ca|que)\\w*|cerca\\w*|visit[ae]\\w*',
+    'pasate a|prueba otro|modifi[cq]\\w+|mejora\\w*|compara\\w*|explora\\w*|cambi\\w+|edit\\w+|actuali[zc]\\w+|administr[ae]\\w*',
+  FIND: 'a [ts]u alrededor|cerca de (ti|usted)|cerca|bus(ca|que)\\w*|encuentr[ae]\\w*|locali[zc]\\w*|ubi(ca|que)\\w*|cerca\\w*|visit(a\\w*|e)',
   LEAVE:
-    'mejor no|corregir|corri(ge|ja)|dejarlo|otro dia|paso (atras|anterior)|cambiar algo|ver(?= (planes|mas|detalles|todo))|despues|luego|donde(?! (estas|estamos|comprar|encontrar))|dejar para|cancel\\w+|volver(?! a)|atras|regresar|anterior|borrar|cerrar|cierr[ae]|ahora no|omit(ir|e|a)|mas tarde|reenvi\\w+|imprim\\w+|compart\\w+|descarg\\w+|ayuda|contact\\w+|mostrar|ocultar|ver(?! (el |mi |tu )?(total|monto|saldo)\\b)(?! (los |mis |tus )?(pagos|recibos|recargas|movimientos|transacciones|historial))|elimin\\w+|quit(ar|e)|menu|terminos|privacidad|olvid\\w+|necesit\\w+|regres[ae]|no,? gracias|salir|deshacer|vuelv[ea]',
+    'mejor no|corregir|corri(ge|ja)|dejarlo|otro dia|paso (atras|anterior)|cambiar algo|ver(?= (planes|mas|detalles|todo))|despues|luego|donde(?! (estas|estamos|comprar|encontrar))|dejar para|cancel\\w+|volver(?! a)|atras|regresar|anterior|borrar|cerrar|cierr[ae]|ahora no|omit(ir|e|a)|mas tarde|reenvi\\w+|imprim\\w+|compart\\w+|descarg\\w+|ayuda|contact\\w+|mostrar|ocultar|ver(?! (el |mi |tu )?(total|monto|saldo)\\b)(?! (los |mis |tus )?(pagos|recibos|recargas|movimientos|transacciones|historial))|elimin\\w+|quitar|menu|terminos|privacidad|olvid\\w+|necesit\\w+|regres[ae]|no,? gracias|salir|deshacer|vuelv[ea]',
   HOW: 'que tan|como|preguntas|guia|consejos|acerca|protege\\w*|evita\\w*|descuento',
   RENEWAL: 'ren(ov|uev)\\w+',
   SUBTOTAL: 'subtotal',
