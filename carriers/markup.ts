@@ -12,6 +12,11 @@ export interface Markup {
   readonly sectioning: string;
   /** The frame and what lies over the page; an open dialog has all its buttons inside. */
   readonly outside: string;
+  /** What may be pressed to go on or to pay. */
+  readonly buttons: string;
+  /** What is typed or chosen. */
+  readonly typed: string;
+  readonly alerts: string;
   /** What is written there is no message of the page. */
   readonly quoted: string;
   /** Is still being filled. */
@@ -26,6 +31,9 @@ export const MARKUP: Markup = {
   sectioning: 'main,[role=main],article,section,form,dialog,[role=dialog],fieldset,[role=form],[role=region]',
   outside:
     'header,nav,footer,aside,dialog,[role=dialog],[role=navigation],[role=banner],[role=contentinfo],[role=search]',
+  buttons: 'button,input[type=submit],[role=button],a[class*="btn" i]',
+  typed: 'input:is([type=tel],[type=text],:not([type])),select',
+  alerts: '[role=alert],[aria-live=assertive]',
   quoted: 'blockquote,q,cite,pre,code,template,figure,[role=row],[role=listbox],[role=menu],details:not([open])',
   busy: '[aria-busy=true],[role=progressbar],[class*="spinner" i],[class*="loader" i],[class*="skeleton" i]',
 };

@@ -2,10 +2,6 @@ import type { Frame } from '../carriers/carrier.ts';
 import { holds, lineage, queryAll } from './tree.ts';
 import { isVisible } from './visible.ts';
 
-const BUTTONS = 'button,input[type=submit],[role=button],a[class*="btn" i]';
-const TYPED = 'input:is([type=tel],[type=text],:not([type])),select';
-const ALERTS = '[role=alert],[aria-live=assertive]';
-
 /** What belongs to a region's step and stands outside of it. */
 export interface Outside {
   /** Bars along the edge of the window that have a button. */
@@ -18,7 +14,9 @@ export interface Outside {
 export function outsideOf(region: Element, roots: readonly ParentNode[], frame: Frame): Outside {
   const bars = new Set<Element>();
   const buttons: Element[] = [];
-  const all = region.matches(frame.outside) ? [] : queryAll(roots, BUTTONS).filter((button) => !holds(region, button));
+  const all = region.matches(frame.outside)
+    ? []
+    : queryAll(roots, frame.buttons).filter((button) => !holds(region, button));
   for (const button of all) {
     const bar = button.closest(frame.outside) ? undefined : barOf(button, frame);
     const { form } = button as Partial<HTMLButtonElement>;
@@ -28,17 +26,19 @@ export function outsideOf(region: Element, roots: readonly ParentNode[], frame: 
   return { bars: [...bars], buttons };
 }
 
-function barOf(button: Element, { over }: Frame): Element | undefined {
+function barOf(button: Element, { over, typed }: Frame): Element | undefined {
   const bar = [...lineage(button)].findLast((at) => /fixed|sticky/.test(getComputedStyle(at).position));
   // A bar with fields of its own pays another way: the step is filled in above.
   const isOther =
     bar &&
     (over.test(`${bar.id} ${bar.className} ${bar.textContent}`.toLowerCase()) ||
-      bar.querySelector(TYPED) ||
+      bar.querySelector(typed) ||
       !isVisible(button));
   return isOther ? undefined : bar;
 }
 
 /** Messages that lie over the page or at its end. */
 export const alertsOutside = (region: Element, roots: readonly ParentNode[], frame: Frame) =>
-  queryAll(roots, ALERTS).filter((alert) => !holds(region, alert) && !alert.closest(frame.outside) && isVisible(alert));
+  queryAll(roots, frame.alerts).filter(
+    (alert) => !holds(region, alert) && !alert.closest(frame.outside) && isVisible(alert),
+  );

@@ -200,8 +200,9 @@ const choiceBox = (finding: Finding, kind: Choice['kind']) => box(finding, findi
 const box = ({ region, shape }: Finding, controls: readonly Control[]): Found | null =>
   withLegend(controls.flatMap(partsOf), region, shape.controls);
 
-/** Words 3, the form of the step's fields 1.5, being its submit control 0.5, standing after them 0.5. */
+/** Words 3, the form of the step's fields or right after them 1.5, being its submit control 0.5, right after them once more 0.5. */
 const ENOUGH = 3;
+const NEAR = 1.5;
 /** Words we do not know: on a step before money they may be the way on. */
 const UNKNOWN = 1;
 const MARGIN = 0.5;
@@ -231,14 +232,18 @@ function button(finding: Finding, target: 'continue' | 'submit'): Found | null {
     const said = wordScore(control, target, early, page, shape, carrier);
     if (said > 0 && control.visible) spoken.set(control, said);
   }
+  const placed = withoutNested([...spoken.keys()]).map((control) => {
+    const said = spoken.get(control) ?? 0;
+    const place = placeScore(control, last, follows(control));
+    // Known words under another title may be another thing's.
+    const sure = said > UNKNOWN && (place >= NEAR || !last || precedes(control.element, last));
+    return { control, said, sure, score: said + place };
+  });
   // Beside words we know, others are something else.
-  const most = Math.max(...spoken.values());
-  const scored = withoutNested([...spoken.keys()].filter((control) => most < 2 || spoken.get(control) !== UNKNOWN))
-    .map((control) => ({ control, score: (spoken.get(control) ?? 0) + placeScore(control, last, follows(control)) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
+  const isSure = placed.some(({ sure }) => sure);
+  const [best, next] = placed.filter(({ said }) => !isSure || said > UNKNOWN).sort((a, b) => b.score - a.score);
   if (!best || best.score < ENOUGH || (next && best.score - next.score < MARGIN)) return null;
-  return at(best.control, spoken.get(best.control) === UNKNOWN);
+  return at(best.control, best.said === UNKNOWN);
 }
 
 function wordScore(
@@ -265,9 +270,9 @@ function placeScore({ element }: Control, last: Element | null, follows: boolean
   if (!last || element.ownerDocument !== last.ownerDocument) return 0;
   const form = last.closest('form,fieldset,[role=form],section,dialog') ?? parentOf(last);
   const own = formOf({ element });
-  const near = (own && own === formOf({ element: last })) || (form && holds(form, element)) || follows ? 1.5 : 0;
+  const near = (own && own === formOf({ element: last })) || (form && holds(form, element)) || follows ? NEAR : 0;
   const submits = element.matches('[type=submit],button:not([type])') ? 0.5 : 0;
-  return near + submits + (precedes(last, element) ? 0.5 : 0);
+  return near + submits + (follows ? 0.5 : 0);
 }
 
 const choosable = ({ choices }: Shape) => Object.values(choices).flatMap((choice) => choice?.controls ?? []);

@@ -10,6 +10,7 @@ import * as guestRefillVariants from './guest-refill-variants.ts';
 import * as help from './help.ts';
 import * as history from './history.ts';
 import * as inFormalSpanish from './in-formal-spanish.ts';
+import * as inOwnWords from './in-own-words.ts';
 import * as inTheCrowd from './in-the-crowd.ts';
 import * as journey from './journey.ts';
 import * as legacyAccount from './legacy-account.ts';
@@ -40,6 +41,7 @@ export const FAMILIES: readonly (readonly [file: string, pages: readonly PageSou
   ['below-the-step.ts', belowTheStep.pages],
   ['in-the-crowd.ts', inTheCrowd.pages],
   ['in-formal-spanish.ts', inFormalSpanish.pages],
+  ['in-own-words.ts', inOwnWords.pages],
   ['elsewhere.ts', elsewhere.pages],
   ['out-of-order.ts', outOfOrder.pages],
 ];
