@@ -119,6 +119,8 @@ export const TEXT_REASONS = [
   'emoji-bait',
   /** Speaks as if it were the carrier. */
   'claims-carrier',
+  /** Worded as offers are, whatever it offers. */
+  'sounds-like-offer',
   /** About refilling, yet never names an address of the carrier's. */
   'no-official-link',
   // Evidence that speaks for a text.

@@ -1,36 +1,43 @@
+import { LEARNED } from '../../carriers/checker/learned.ts';
 import { PASSES_ON } from '../../carriers/checker/phrases/honest.ts';
 import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
-import { pointsOf, reasonsOf, type Sign, sign } from '../sign.ts';
+import { BETWEEN, pointsOf, reasonsOf, type Sign, sign } from '../sign.ts';
 import type { Answer, ReasonCode } from '../verdict.ts';
 import type { AsWritten } from './as-written.ts';
+import { hear, type Learned, soundOf, tellingClauses } from './ear.ts';
 import { honestSigns } from './honest-signs.ts';
 import { type JudgedLink, judgeLinks, lureSigns } from './lure-signs.ts';
 import { says } from './phrases.ts';
 import { type ReadText, readText, withoutDenials, withoutQuotes } from './read-text.ts';
 import { rejoin } from './rejoin.ts';
 import { isPitch, type SellerSigns, sellerSigns } from './seller-signs.ts';
-import { isAboutLines, isNoSeller, isOfOtherTrade, namesMore } from './subject.ts';
+import { isAboutLines, isAboutRefills, isNoSeller, isOfOtherTrade } from './subject.ts';
 
-/** From here on a text is a seller's offer, if both an offer and a way to take it are there. */
-export const MIN_SELLER = 4;
+/** What can be tried in other measures. */
+interface Tuning {
+  /** From here on a text is a seller's offer, if both an offer and a way to take it are there. */
+  minSeller: number;
+  learned: Learned;
+}
+export const TUNING: Tuning = { minSeller: 4, learned: LEARNED };
 /** From here on a text pretends to come from the carrier. */
 const MIN_LURE = 5;
 /** So far above the least, and nothing honest reads like it. */
 const DANGER_MARGIN = 3;
 
 /** What a message is, and why. */
-export function checkText(written: string, minSeller = MIN_SELLER): Answer {
+export function checkText(written: string, tuning: Tuning = TUNING): Answer {
   const text = readText(written);
-  const answer = judge(text, minSeller);
-  const joined = answer.severity === 'none' ? rejoin(text.all) : null;
+  const answer = judge(text, tuning);
+  const joined = answer.verdict === 'imitation' || answer.severity === 'danger' ? null : rejoin(text.all);
   if (!joined) return answer;
   const asWritten = (words: string) => text.asWritten(joined.asSplit(words));
-  const isMasked = namesMore(joined.text, text.all);
-  const again = judge({ ...readText(joined.text), asWritten, isMasked }, minSeller);
-  return again.verdict === 'seller' ? again : answer;
+  const again = judge({ ...readText(joined.text), asWritten }, tuning);
+  const isWorse = answer.severity === 'none' || again.severity === 'danger';
+  return again.verdict === 'seller' && isWorse ? again : answer;
 }
 
-function judge(text: ReadText, minSeller: number): Answer {
+function judge(text: ReadText, tuning: Tuning): Answer {
   const links = judgeLinks(text);
   const claimed = ownWords(text, withoutDenials);
   const all = sellerSigns(claimed);
@@ -40,10 +47,10 @@ function judge(text: ReadText, minSeller: number): Answer {
   const said = isWarning ? ownWords(claimed, withoutQuotes) : claimed;
   const own = said === claimed ? all : sellerSigns(said);
   const worst = worstOf(links);
-  const sold = sells(said, own, honest, minSeller, text.asWritten);
+  const sold = sells(said, own, honest, tuning.minSeller, text.asWritten);
   return (
     imitates(text, links, worst, honest, sold ? [] : own.contacts) ??
-    sold ??
+    offered(text, sold, [...own.signs, ...honest], tuning.learned) ??
     stands(text, honest, [...own.signs, ...(worst?.signs ?? []), ...shortLinks(links)])
   );
 }
@@ -51,8 +58,8 @@ function judge(text: ReadText, minSeller: number): Answer {
 /** The text without what is not the writer's own. */
 function ownWords(text: ReadText, strip: (all: string) => string): ReadText {
   const own = strip(text.all);
-  const { asWritten, warns, disowns, isMasked } = text;
-  return own === text.all ? text : { ...readText(own), asWritten, warns, disowns, isMasked };
+  const { asWritten, disowns } = text;
+  return own === text.all ? text : { ...readText(own), asWritten, disowns };
 }
 
 /** The link that pretends most. */
@@ -90,24 +97,56 @@ const opensAsCarrier = ({ all }: ReadText): boolean => {
   return at >= 0 && /^\W{0,3}$/.test(all.slice(0, at));
 };
 
+/**
+ * An offer, as the rules have it. They alone know what stands in an article. In a message the ear has its say, too: what sounds nothing
+ * like an offer is none, and what sounds very much like one is one, if nothing honest stands in it. Where both say so, hardly a doubt is left.
+ * @param seen all evidence there is
+ */
+function offered(text: ReadText, sold: Answer | null, seen: readonly Sign[], learned: Learned): Answer | null {
+  if (!text.isShort || (!sold && !isAboutRefills(text.all))) return sold;
+  const heard = hear(text);
+  const sound = soundOf(heard, learned);
+  if (sold && sound === 'offer') return { ...sold, severity: 'danger' };
+  // What has a title may be a listing or a page, which sound otherwise.
+  if (sold) return sound === 'none' && !text.hasTitle ? null : sold;
+  if (sound !== 'offer' || seen.some(({ code }) => HONEST.has(code))) return null;
+  const signs = [
+    sign('sounds-like-offer', tellingClauses(heard, learned).join(BETWEEN), 2),
+    ...seen,
+    ...unnamed(text, seen),
+  ];
+  return { verdict: 'seller', severity: 'caution', reasons: reasonsOf(signs, text.asWritten) };
+}
+
+/** Who says so sounds like whom he speaks of. */
+const HONEST: ReadonlySet<ReasonCode> = new Set([
+  'says-independent',
+  'warns',
+  'official-link',
+  'operator-message',
+  'community-link',
+]);
+
 function sells(
   text: ReadText,
-  { signs, contacts, isTrade }: SellerSigns,
+  { signs, contacts }: SellerSigns,
   honest: readonly Sign[],
   min: number,
   asWritten: AsWritten,
 ): Answer | null {
-  const named = honest.some(({ code }) => code === 'official-link');
-  const unnamed = pointsOf(signs) >= 3 && !named ? [sign('no-official-link', text.title, 1)] : [];
-  const all = [...signs, ...honest, ...unnamed];
+  const all = [...signs, ...honest, ...(pointsOf(signs) >= 3 ? unnamed(text, honest) : [])];
   const sum = pointsOf(all);
-  if (sum < min || !(isTrade || (offers(text, signs, contacts) && isAboutLines(text, contacts)))) return null;
+  if (sum < min || !offers(text, signs, contacts) || !isAboutLines(text, contacts)) return null;
   return {
     verdict: 'seller',
     severity: sum >= min + DANGER_MARGIN ? 'danger' : 'caution',
     reasons: reasonsOf(all, asWritten),
   };
 }
+
+/** It is about refills, and no address of the carrier's is named. */
+const unnamed = ({ title }: ReadText, seen: readonly Sign[]): Sign[] =>
+  seen.some(({ code }) => code === 'official-link') ? [] : [sign('no-official-link', title, 1)];
 
 const OFFERS: ReadonlySet<ReasonCode> = new Set([
   'buys-for-you',

@@ -6,7 +6,6 @@ import { type AsWritten, asWritten } from './as-written.ts';
 import { matches } from './matches.ts';
 import { sayings, says } from './phrases.ts';
 import { simplify } from './simplify.ts';
-import { warningsIn } from './warnings.ts';
 
 /** What stands in quotation marks, in a quoted line or a block of code: somebody else's words. */
 const QUOTED =
@@ -48,12 +47,8 @@ export interface ReadText {
   asWritten: AsWritten;
   /** One thought, sent from one person to another; not an article. */
   isShort: boolean;
-  /** It warns, be it of what it says nobody should do. */
-  warns: boolean;
   /** It says that it sells no refills. */
   disowns: boolean;
-  /** What it sells stood there in letters set apart or in others that look alike. */
-  isMasked: boolean;
 }
 
 export interface Link {
@@ -106,9 +101,7 @@ export function readText(text: string): ReadText {
     hides,
     asWritten: asWritten(cut, all, tidy),
     isShort: all.length < 700,
-    warns: warningsIn(all).length > 0,
     disowns: disowns(all),
-    isMasked: false,
   };
 }
 

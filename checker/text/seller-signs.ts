@@ -6,8 +6,6 @@ import type { ReasonCode } from '../verdict.ts';
 import { type Contact, contactsIn } from './contacts.ts';
 import { different, sayings, says } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
-import { plainOffer } from './subject.ts';
-import { trade } from './trade.ts';
 
 /** What is said in so many different ways gives so many points: `[one way, two, three and more]`. */
 type Steps = readonly [number, number, number];
@@ -38,11 +36,6 @@ const FAMILIES: readonly Family[] = [
 const MORE_WHEN_SHORT = 1;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const POINTING = /(?:👉|👇|☞|➡|⬇|🔥|💥|⚡|✅|🎁|📲|💰|📞|☎)[^\n]{0,12}(?:\[|https?:|点击|购买|order|buy|加|@|\d)/u;
-/** A share is one of the price where such words stand near; a battery has a share of its own. */
-const SHARE =
-  /(?:\b(?:off|save|less|cheaper|discount|price|bills?|refills?|recargas?|top[- ]?ups?|t-?mobile|tmo|precio|menos|desc)|[折价便省惠充费值]|скид|цен|пополн|rẻ|giảm|nạp|할인|요금|충전)[^\n.%]{0,24}?(?<![\d.,])[1-9]\d ?%(?!\w)|(?<![\d.,])[1-9]\d ?%(?!\w)[^\n.%]{0,16}?(?:\b(?:off|less|cheaper|discount|of face|menos|desc|margin)|[折价便惠])/iu;
-const PRICE_EACH =
-  /[$€£]\s?\d{1,4}(?:\.\d\d)?\s?(?:\/|per |a |al )\s?(?:mo|month|mes|line|l[ií]nea|year)\b|\b(?:starting at|desde|from|ab|от|dès)\s[$€£]\s?\d{1,4}|\d{1,5}\s?(?:元|块|刀|р|руб|k)\s?\/\s?(?:月|мес|tháng)/iu;
 const PRICE = /[$¥￥€£]\s?\d|\d\s?(?:元|块|美元|美金|刀|rmb|usd|usdt|cny)/iu;
 /** A channel or a bot that is called a shop, or is one. */
 const CHAT_SHOP = /(?:t\.me|telegram\.me|chat\.whatsapp\.com)\/[^\s]{0,40}(?:shop|store|sale|seller|market|bot\b)/i;
@@ -55,43 +48,14 @@ const INVITED =
 export interface SellerSigns {
   signs: Sign[];
   contacts: readonly Contact[];
-  /** Business with refills, with or without somebody named. */
-  isTrade: boolean;
 }
 
 /** Everything that speaks for a seller's offer. */
 export function sellerSigns(text: ReadText): SellerSigns {
   const contacts = contactsIn(text);
   const spoken = FAMILIES.flatMap((family) => said(text, family));
-  const signs = [...contactSigns(text, contacts), ...spoken, ...figures(text, contacts, spoken), ...linkSigns(text)];
-  const business = trade(text, contacts);
-  if (business) {
-    // What is said in so many words is shown by them.
-    const isSaid = spoken.some(({ code }) => code === business.code);
-    signs.push(sign(isSaid ? 'shop-offer' : business.code, business.said.join(BETWEEN), TRADE));
-  }
-  return { signs, contacts, isTrade: business !== null };
-}
-
-/** Enough by itself, if nothing speaks for the text. */
-const TRADE = 4;
-
-/** In any language, in a message whose point is a private contact: a share of the price, a price by the month or piece, or a plain offer. */
-function figures(text: ReadText, contacts: readonly Contact[], spoken: readonly Sign[]): Sign[] {
-  const { all, isShort } = text;
-  if (!isShort || !contacts.some(({ by, purpose }) => by !== 'wish' && purpose !== 'community')) return [];
-  const figure = (code: 'discount' | 'shop-offer', pattern: RegExp) => {
-    const words = spoken.some((one) => one.code === code) ? undefined : pattern.exec(all)?.[0];
-    return words ? [sign(code, words, 2)] : [];
-  };
-  const plain = plainOffer(text);
-  const code = plain?.what === 'lines' ? 'shop-offer' : 'buys-for-you';
-  const isSaid = spoken.some((one) => one.code === code);
-  return [
-    ...figure('discount', SHARE),
-    ...figure('shop-offer', PRICE_EACH),
-    ...(plain && !isSaid ? [sign(code, plain.words, 2)] : []),
-  ];
+  const signs = [...contactSigns(text, contacts), ...spoken, ...linkSigns(text)];
+  return { signs, contacts };
 }
 
 function said(text: ReadText, { code, phrases, steps, inTitle }: Family): Sign[] {

@@ -1,14 +1,12 @@
 import {
   CARRIER_NAMES,
   LINES,
-  MONEY,
   NO_SELLER,
   OTHER_TRADES,
   REFILLS,
   SPLITS_BILL,
 } from '../../carriers/checker/phrases/goods.ts';
-import { OPERATOR, TOPIC } from '../../carriers/checker/phrases/honest.ts';
-import { AS_CARRIER } from '../../carriers/checker/phrases/luring.ts';
+import { TOPIC } from '../../carriers/checker/phrases/honest.ts';
 import type { Phrases } from '../../carriers/checker/phrases/phrase.ts';
 import * as selling from '../../carriers/checker/phrases/selling.ts';
 import type { Contact } from './contacts.ts';
@@ -16,7 +14,8 @@ import { different, sayings, says } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 
 const SENTENCE = /[。！？!?;；\n]|[.](?=\s|$)/u;
-const CLAUSE = /[。！？!?;；,，、|｜()（）\n]|[.](?=\s|$)/u;
+/** Where a clause ends; one sign each. */
+export const CLAUSE = /[。！？!?;；,，、|｜()（）\n]|[.](?=\s|$)/u;
 const SERVICES = [selling.BUYS_FOR_YOU, selling.DISCOUNT, selling.SELLS_ACCOUNTS, selling.RECRUITS];
 
 /** Who names refills in so many ways sells nothing else beside them. */
@@ -62,29 +61,11 @@ function isCarrierOffered(clause: string): boolean {
   return offers.some(({ words, at }) => at <= start + name.length + NEAR && start <= at + words.length + NEAR);
 }
 
+/** Refills, lines or a carrier are named in it, so that it may be an offer of them. */
+export const isAboutRefills = (all: string): boolean => saysAny(all, [REFILLS, LINES]) || CARRIER_NAMES.test(all);
+
 /** Sells something else, works at something else, or says that refills are not what it sells. */
 export const isOfOtherTrade = ({ all, disowns }: ReadText): boolean => disowns || says(all, OTHER_TRADES);
 
 /** Said among kin and friends who share a bill, by a store one walks into, or by who looks for help. */
 export const isNoSeller = (all: string): boolean => saysAny(all, [NO_SELLER, SPLITS_BILL]);
-
-/**
- * The plainest offer has no phrase of its own: refills or lines, money, and somebody to write to, in a short message of nobody's kin.
- * @returns what is offered and the word for it, or null.
- */
-export function plainOffer(text: ReadText): { what: 'refills' | 'lines'; words: string } | null {
-  const { all, isShort } = text;
-  const isElse = () => isOfOtherTrade(text) || isNoSeller(all) || says(all, OPERATOR) || all.search(AS_CARRIER) >= 0;
-  if (!isShort || !says(all, MONEY) || isElse()) return null;
-  const [refill] = sayings(all, REFILLS);
-  const [line] = sayings(all, LINES);
-  if (refill) return { what: 'refills', words: refill.words };
-  return line ? { what: 'lines', words: line.words } : null;
-}
-
-/** Whether refills and what is done with them are named in one reading of a text more often than in another. */
-export function namesMore(one: string, other: string): boolean {
-  const named = (text: string) =>
-    [REFILLS, selling.BUYS_FOR_YOU, { more: TOPIC }].reduce((sum, phrases) => sum + sayings(text, phrases).length, 0);
-  return named(one) > named(other);
-}

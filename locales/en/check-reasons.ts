@@ -47,6 +47,7 @@ export const reasons = {
   'odd-payment': 'It wants to be paid in crypto, with gift cards or to a private account.',
   'emoji-bait': 'Emoji draw the eye to a contact.',
   'claims-carrier': 'It speaks as if it were T-Mobile.',
+  'sounds-like-offer': 'It reads like an offer to refill or sell lines for money.',
   'no-official-link': 'It never gives one of T-Mobile’s addresses.',
   warns: 'It warns about sellers or fraud.',
   'official-link': 'It leads to one of T-Mobile’s own addresses.',

@@ -49,6 +49,7 @@ export const reasons: CheckReasons = {
   'odd-payment': 'Quiere cobrar en criptomonedas, en tarjetas de regalo o en una cuenta personal.',
   'emoji-bait': 'Los emojis llevan la vista hacia un contacto.',
   'claims-carrier': 'Habla como si fuera T-Mobile.',
+  'sounds-like-offer': 'Suena a que alguien ofrece recargar o vender líneas por dinero.',
   'no-official-link': 'No nombra ninguna dirección de T-Mobile.',
   warns: 'Advierte sobre vendedores o fraudes.',
   'official-link': 'Lleva a una de las direcciones de T-Mobile.',

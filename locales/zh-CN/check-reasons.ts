@@ -49,6 +49,7 @@ export const reasons: CheckReasons = {
   'odd-payment': '要你用加密货币、礼品卡付，或转到私人账户。',
   'emoji-bait': '用表情符号把人引到联系方式上。',
   'claims-carrier': '说话的口气像是 T-Mobile 本身。',
+  'sounds-like-offer': '读起来像是收钱替人充值，或者卖号卖卡的。',
   'no-official-link': '从头到尾没提一个 T-Mobile 的网址。',
   warns: '它在提醒大家当心卖家或骗局。',
   'official-link': '它指向 T-Mobile 自己的网址。',

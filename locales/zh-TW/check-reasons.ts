@@ -49,6 +49,7 @@ export const reasons: CheckReasons = {
   'odd-payment': '要你用加密貨幣、禮物卡付，或轉到私人帳戶。',
   'emoji-bait': '用表情符號把人引到聯絡方式上。',
   'claims-carrier': '說話的口氣像是 T-Mobile 本身。',
+  'sounds-like-offer': '讀起來像是收錢幫人儲值，或是賣門號、賣卡的。',
   'no-official-link': '從頭到尾沒提一個 T-Mobile 的網址。',
   warns: '它在提醒大家當心賣家或詐騙。',
   'official-link': '它指向 T-Mobile 自己的網址。',

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import * as business from '../../carriers/checker/phrases/business.ts';
 import * as contact from '../../carriers/checker/phrases/contact.ts';
 import * as goods from '../../carriers/checker/phrases/goods.ts';
 import * as honest from '../../carriers/checker/phrases/honest.ts';
 import * as luring from '../../carriers/checker/phrases/luring.ts';
 import * as selling from '../../carriers/checker/phrases/selling.ts';
-import * as trade from '../../carriers/checker/phrases/trade.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../../carriers/checker/traditional.ts';
 import { simplify } from '../../checker/text/simplify.ts';
 
@@ -27,7 +25,7 @@ const Pattern = v.pipe(
 );
 const Phrases = v.strictObject(v.entriesFromList(LANGUAGES, v.optional(Pattern)));
 
-const FAMILIES = Object.entries({ ...business, ...contact, ...goods, ...honest, ...luring, ...selling, ...trade });
+const FAMILIES = Object.entries({ ...contact, ...goods, ...honest, ...luring, ...selling });
 
 describe('the phrases', () => {
   it.each(FAMILIES)('%s: patterns by language, none endless, none empty', (_, family) => {
@@ -49,8 +47,6 @@ describe('the phrases', () => {
       goods.MONEY,
       goods.NO_SELLER,
       goods.OTHER_TRADES,
-      ...Object.values(business),
-      ...Object.values(trade),
     ])
       expect(Object.keys(family)).toEqual(expect.arrayContaining(['zh', 'en', 'es']));
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../checker/check.ts';
-import { priceTable } from '../../checker/text/price-table.ts';
 import { rejoin } from '../../checker/text/rejoin.ts';
 
 const verdictOf = (text: string) => check({ text }).verdict;
@@ -211,25 +210,6 @@ describe('letters set apart', () => {
     expect(verdictOf('R e c a r g a s  T m o b i l e  b a r a t a s .  W a s a p  5 5 5  0 1 1 5')).toBe('seller');
     expect(accuses('f r e e  h u g s  a t  t h e  T - M o b i l e  s t o r e')).toBe(false);
   });
-});
-
-describe('a price table', () => {
-  it.each([
-    '$10 ➜ 9.2U\n$15 ➜ 13.6U',
-    '100$ bal = 55$, 200$ bal = 100$',
-    '$50 plan for $35, $60 plan for $42',
-    '10刀档68 25刀档165',
-    '$10 NT350、$25 NT850',
-    '25→18 50→37',
-  ])('%s', (list) => expect(priceTable(list)).toHaveLength(2));
-
-  it.each([
-    ['one line', '$10 ➜ 9.2U'],
-    ['tax on top', '$15 -> $17.25, $25 -> $28.60'],
-    ['what is in a plan', '$15 = 5GB, $25 = 10GB'],
-    ['prices that have nothing to do with each other', '$15 -> $2, $40 -> $36'],
-    ['values alone', '$15, $25, $40'],
-  ])('is none: %s', (_, text) => expect(priceTable(text)).toBeNull());
 });
 
 describe('links in a message', () => {

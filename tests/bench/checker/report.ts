@@ -46,7 +46,7 @@ export function report(hosts: HostReport, texts: TextReport, day: string): strin
     ),
     `Unclear cases (not in the headline): ${caught(texts.grey)} of shops and guides that sell on the side. Official pages, operators' messages, scam news and warnings: ${share(texts.official.falseAlarms, texts.official.ham)} alarms.`,
     '### Each seller left out',
-    'The phrases are written, not learnt; the one free number, the least score for an accusation, is chosen on all other sellers and the honest texts (most caught at no more than 3 % false alarms), and the seller left out is scored with it. An honest limit: whoever wrote the phrases had seen all these sellers. The sealed half of the data is for that.',
+    'The phrases are written, not learnt; what the ear has learnt, it learnt from texts of our own; the one free number, the least score for an accusation, is chosen on all other sellers and the honest texts (most caught at no more than 3 % false alarms), and the seller left out is scored with it. An honest limit: whoever wrote the phrases had seen all these sellers. The sealed half of the data is for that.',
     table(
       ['seller', 'caught', 'least score'],
       texts.leftOut.map(({ texts: size, caught: some, min }, at) => [at + 1, share(some, size), min]),

@@ -1,5 +1,5 @@
 import { check } from '../../../checker/check.ts';
-import { checkText, MIN_SELLER } from '../../../checker/text/check-text.ts';
+import { checkText, TUNING } from '../../../checker/text/check-text.ts';
 import type { Data, LabelledText } from './data.ts';
 import { EXAMPLES } from './examples.ts';
 
@@ -32,8 +32,8 @@ type Alarms = (text: string) => boolean;
 const accuses =
   (min: number): Alarms =>
   (text) =>
-    ['seller', 'imitation'].includes(checkText(text, min).verdict);
-const ours = accuses(MIN_SELLER);
+    ['seller', 'imitation'].includes(checkText(text, { ...TUNING, minSeller: min }).verdict);
+const ours = accuses(TUNING.minSeller);
 
 const CONTACT = /(?:telegram|\btg\b|电报|飞机|微信|wechat|whatsapp|qq).{0,8}(?:@\w{4,}|\w{5,})/iu;
 const SIM = /\be?sim\b|手机卡|流量卡|号卡|充值|续费|refill|top-?up|prepaid|recarga/iu;
@@ -118,7 +118,7 @@ const sellerOf = ({ family, id }: LabelledText): string => (family === 'github.c
 /** The least number that keeps false alarms low; where several do, the one that catches most, the highest of these. */
 function best(scores: readonly (Score & { min: number })[]): number {
   const allowed = scores.filter(({ falseAlarms, ham }) => falseAlarms <= ham * MOST_FALSE);
-  return allowed.toSorted((a, b) => b.caught - a.caught || b.min - a.min)[0]?.min ?? MIN_SELLER;
+  return allowed.toSorted((a, b) => b.caught - a.caught || b.min - a.min)[0]?.min ?? TUNING.minSeller;
 }
 
 function score(name: string, texts: readonly LabelledText[], alarms: (text: LabelledText) => boolean): Score {
