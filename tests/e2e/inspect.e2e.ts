@@ -74,12 +74,19 @@ async function misledHints(page: Page, status: PageStatus | null, { hints = [] }
   for (const { target, css } of hints) {
     const path = status?.hints.find((hint) => hint.target === target)?.path;
     if (!path) continue;
-    const [truth, found] = [await page.$(css), await elementAt(page, path)];
+    const [truth, found] = [(await page.$(css)) ?? (await inFrames(page, css)), await elementAt(page, path)];
     const same = truth && found && (await page.evaluate((a, b) => a === b, truth, found));
     if (!same) misled.push(`${target} is not at ${path}`);
   }
   return misled;
 }
+
+/** The same in frames of the page's own. */
+const inFrames = (page: Page, css: string) =>
+  page.evaluateHandle((css) => {
+    const frames = [...document.querySelectorAll('iframe')];
+    return frames.map((frame) => frame.contentDocument?.querySelector(css)).find(Boolean) ?? null;
+  }, css);
 
 describe(`npm run inspect in ${kind}`, () => {
   const OFFICIAL = 'https://prepaid.t-mobile.com/direct-to-account';

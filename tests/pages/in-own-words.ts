@@ -121,4 +121,51 @@ export const pages: PageSource[] = [
     ),
     expected: readsAsOther(),
   },
+  {
+    id: 'words-others-lines',
+    url: 'https://prepaid.t-mobile.com/w/7/how',
+    lang: 'en',
+    what: 'Sums to add to other lines charge nothing; the payment goes on to be checked',
+    html: page(`<h1>Payment method</h1><fieldset ${truth('payment-method')}><legend>Saved ways to pay</legend><label><input type="radio" name="m"> Visa ending in 8010</label>
+<label><input type="radio" name="m"> Debit card ending in 2231</label></fieldset><button type="button" ${truth('continue')}>Continue to review</button>
+<h2>Refill another line on the way</h2><p>Mom, ending in 0133 <button type="button">Add $10</button></p><p>Leo, ending in 0177 <button type="button">Add $15</button></p>`),
+    expected: reads('payment', 'prepaid', 'ready', ['payment-method', 'continue']),
+  },
+  {
+    id: 'words-wallet-beside',
+    url: 'https://prepaid.t-mobile.com/w/7/card',
+    lang: 'en',
+    what: 'A bare “Pay” may be a wallet’s; the button with the sum pays',
+    html: page(`<h1>Pay for your refill</h1><button type="button"> Pay</button><section ${truth('card-form')}><h2>Or by card</h2>
+<label>Card number <input inputmode="numeric" readonly></label><label>Expiration date <input readonly></label></section><button type="button" ${truth('submit')}>Pay $26.40</button>`),
+    expected: reads('payment', 'prepaid', 'ready', ['card-form', 'submit']),
+  },
+  {
+    id: 'words-tell-me-later',
+    url: 'https://prepaid.t-mobile.com/direct-to-account?practice=later',
+    lang: 'en',
+    what: 'Below the step, in no form, a number for messages with a button whose words nobody would know',
+    html: page(`<h1>Refill a prepaid line</h1><label>Phone number <input type="tel" ${truth('phone-number')}></label>
+<label>Type it again <input type="tel" ${truth('phone-number-again')}></label><button type="button" ${truth('continue')}>Continue</button>
+<h3>News by text</h3><label>Mobile number <input type="tel"></label><button type="button">Keep me posted</button>`),
+    expected: reads('guest-refill', 'prepaid', 'ready', ['phone-number', 'phone-number-again', 'continue']),
+  },
+  {
+    id: 'words-card-or-voucher',
+    url: 'https://prepaid.t-mobile.com/w/7/begin',
+    lang: 'en',
+    what: 'The number twice, and how one will pay: the step is the number',
+    html: page(`<h1>Load someone’s prepaid</h1><p><button type="button">Card</button> <button type="button">Voucher</button></p>
+<form><label>Number to load <input type="tel" ${truth('phone-number')}></label><label>Number to load, again <input type="tel" ${truth('phone-number-again')}></label><button ${truth('continue')}>On we go</button></form>`),
+    expected: reads('guest-refill', 'prepaid', 'ready', ['phone-number', 'phone-number-again', 'continue']),
+  },
+  {
+    id: 'words-texts-used',
+    url: 'https://my.t-mobile.com/account?practice=used',
+    lang: 'en',
+    what: 'A figure without a unit, for its name is one',
+    html: page(`<h1>Your prepaid account</h1><p>Balance</p><p>$9.00</p><p>Renews on</p><p>May 4</p><a href="/refill" ${truth('refill')}>Refill</a>
+<div ${truth('usage')}><p>Data 4.1 GB</p><p>Texts 210</p></div>`),
+    expected: reads('account-home', 'prepaid', 'ready', ['refill', 'usage']),
+  },
 ];

@@ -11,7 +11,7 @@ import type { Csp } from './document.ts';
 /** One thing done on a page before it is looked at; a list of them is done in order. */
 export type Action = { click: string } | { wait: number } | { goto: string } | { evaluate: string };
 
-/** A target that is really there, with a selector that finds exactly that element; `>>>` enters an open shadow root. */
+/** A target that is really there, with a selector that finds exactly that element; `>>>` enters an open shadow root; frames of the page's own are looked into. */
 export interface ExpectedHint {
   target: Target;
   css: string;

@@ -17,7 +17,10 @@ function scopesOf(html: string): { document: Scope; views: Scope[] } {
   const { document } = new Window({ settings: { disableJavaScriptEvaluation: true, disableIframePageLoading: true } });
   document.write(html);
   const views = [...document.querySelectorAll('template')].map((template) => template.content as unknown as Scope);
-  return { document: document as unknown as Scope, views };
+  const frames = [...document.querySelectorAll('iframe[srcdoc]')].map((frame) =>
+    scopesOf(frame.getAttribute('srcdoc') ?? ''),
+  );
+  return { document: document as unknown as Scope, views: [...views, ...frames.map((frame) => frame.document)] };
 }
 
 const ADDRESSES = [...new Set(PRACTICE_PAGES.map((page) => page.url))];

@@ -62,6 +62,7 @@ const ROWS: [Label, string[], string[]][] = [
       '門號',
     ],
     [
+      'Your own number, $5 to $150',
       'Card number',
       'Account number',
       'Email',
@@ -88,6 +89,8 @@ const ROWS: [Label, string[], string[]][] = [
   [
     'continue',
     [
+      'Siga',
+      'Next up: your card',
       'Continue',
       'Listo, vamos al pago',
       'Next →',
@@ -120,6 +123,11 @@ const ROWS: [Label, string[], string[]][] = [
   [
     'submit',
     [
+      'Go ahead, charge me',
+      'Yep, pay it',
+      'Está bien, cóbrame',
+      'Presentar pago',
+      'Envíe el pago',
       'Agree & submit',
       'Guardar y aceptar',
       'Agree and Submit',
@@ -143,6 +151,7 @@ const ROWS: [Label, string[], string[]][] = [
       '立即兑换',
     ],
     [
+      'Add to order',
       'Pay later',
       'Cancel',
       'Edit payment method',
@@ -199,6 +208,10 @@ const ROWS: [Label, string[], string[]][] = [
   [
     'history',
     [
+      'Every payment you’ve made',
+      'Money in, money out',
+      'Past reloads & charges',
+      'Ver lo que he pagado antes',
       'Payment history',
       'Check activity log',
       'Statements',
@@ -225,6 +238,9 @@ const ROWS: [Label, string[], string[]][] = [
   [
     'autopay',
     [
+      'Put your prepaid on automatic',
+      'Domiciliar mis pagos',
+      'Que tu pago se haga solito',
       'AutoPay',
       'Set up AutoPay',
       'Auto Refill',
@@ -239,7 +255,7 @@ const ROWS: [Label, string[], string[]][] = [
       '定期充值',
       '自動扣繳',
     ],
-    ['Learn about AutoPay', 'Automatic reply', 'Automatic updates', 'Schedule a visit'],
+    ['Domicilio de facturación', 'Learn about AutoPay', 'Automatic reply', 'Automatic updates', 'Schedule a visit'],
   ],
   [
     'total',
@@ -276,6 +292,7 @@ const ROWS: [Label, string[], string[]][] = [
   [
     'redeemCode',
     [
+      'Activation number',
       'Refill card PIN',
       'Enter PIN',
       'Voucher number',
@@ -366,7 +383,10 @@ const HEADINGS: [PageKind, string[]][] = [
       '快速充值',
     ],
   ],
-  ['guest-pay', ['Pay as a guest', "Pay another person's bill", 'Pago sin registrarte', '无需登录付款']],
+  [
+    'guest-pay',
+    ['Pague como huésped', 'Pay as a guest', "Pay another person's bill", 'Pago sin registrarte', '无需登录付款'],
+  ],
   ['account-home', ['Hi, Alex', 'Your line at a glance', 'Tu línea de un vistazo', '帳戶一覽']],
   [
     'amount',
@@ -379,9 +399,25 @@ const HEADINGS: [PageKind, string[]][] = [
       '選擇面額',
     ],
   ],
-  ['plan', ['Choose a plan', 'Swap your plan', 'Upgrade your plan', 'Planes para tu línea', '比较套餐']],
-  ['payment', ['How would you like to pay?', "Where's the money coming from?", 'Elige cómo pagar', '用什么支付？']],
-  ['autopay', ['AutoPay', 'Set it and forget it', 'Automatic bill pay', 'Pagos programados', '定时充值']],
+  [
+    'plan',
+    ['Elija un plan', 'Choose a plan', 'Swap your plan', 'Upgrade your plan', 'Planes para tu línea', '比较套餐'],
+  ],
+  [
+    'payment',
+    [
+      'Maneras de pagar',
+      'Pay for your refill',
+      'How would you like to pay?',
+      "Where's the money coming from?",
+      'Elige cómo pagar',
+      '用什么支付？',
+    ],
+  ],
+  [
+    'autopay',
+    ['Domicilie su recibo', 'AutoPay', 'Set it and forget it', 'Automatic bill pay', 'Pagos programados', '定时充值'],
+  ],
   [
     'redeem-card',
     ['Redeem a refill card', 'Got a scratch card?', 'Cash in your refill card', 'Recarga con un PIN', '刮刮卡充值'],
@@ -393,12 +429,17 @@ const HEADINGS: [PageKind, string[]][] = [
       'Review and confirm your bill payment',
       'Review and confirm your renewal',
       'Check it over',
+      'One last peek at your payment',
+      'Verifique y envíe su pago',
       "You're about to pay",
       'Un último vistazo',
       '请再次核对',
     ],
   ],
-  ['confirmation', ["You're all set", "You're topped up", 'Payment made', 'Tu recarga está lista', '大功告成']],
+  [
+    'confirmation',
+    ['$25 is on its way', "You're all set", "You're topped up", 'Payment made', 'Tu recarga está lista', '大功告成'],
+  ],
   ['history', ['Payment history', 'Statements', "What you've paid", 'Estados de cuenta', '过往付款', '對帳單']],
   ['store-locator', ['Find a store', 'Shops near you', 'Come see us', 'Dónde encontrarnos', '离您最近的门店']],
 ];
