@@ -103,7 +103,7 @@ const opensAsCarrier = ({ all }: ReadText): boolean => {
  * @param seen all evidence there is
  */
 function offered(text: ReadText, sold: Answer | null, seen: readonly Sign[], learned: Learned): Answer | null {
-  if (!text.isShort || (!sold && !isAboutRefills(text.all))) return sold;
+  if (!text.isShort || (!sold && !isAboutRefills(text))) return sold;
   const heard = hear(text);
   const sound = soundOf(heard, learned);
   if (sold && sound === 'offer') return { ...sold, severity: 'danger' };

@@ -61,8 +61,9 @@ function isCarrierOffered(clause: string): boolean {
   return offers.some(({ words, at }) => at <= start + name.length + NEAR && start <= at + words.length + NEAR);
 }
 
-/** Refills, lines or a carrier are named in it, so that it may be an offer of them. */
-export const isAboutRefills = (all: string): boolean => saysAny(all, [REFILLS, LINES]) || CARRIER_NAMES.test(all);
+/** Refills, lines or a carrier are named in it, so that it may be an offer of them. A carrier alone is also named where its phone is sold. */
+export const isAboutRefills = (text: ReadText): boolean =>
+  saysAny(text.all, [REFILLS, LINES]) || (CARRIER_NAMES.test(text.all) && !isOfOtherTrade(text));
 
 /** Sells something else, works at something else, or says that refills are not what it sells. */
 export const isOfOtherTrade = ({ all, disowns }: ReadText): boolean => disowns || says(all, OTHER_TRADES);

@@ -125,6 +125,14 @@ describe('an offer told by its sound', () => {
     expect(check({ text }).verdict).toBe('unknown');
   });
 
+  it.each([
+    'FS: unlocked iPhone 13, was on T-Mobile, paid off, you can check it before you pay. $240 obo. Zelle or cash. Telegram @bluecase_joe or reply here. Also a case, 10% off if you take both.',
+    'Vendo Samsung A54, era de T-Mobile, ya liberado, $160, acepto Zelle, 10% menos si te llevas la funda, mándame mensaje por Telegram @funda_azul',
+    'T-Mobile: your plan renews tomorrow. Top up $40 in T Life today and keep your number. We’ll never ask for your PIN.',
+  ])('is none where a carrier is named beside another trade, or speaks itself: %s', (text) => {
+    expect(check({ text }).verdict).toBe('unknown');
+  });
+
   it('is none where the writer warns, leads to the carrier or says who he is', () => {
     const said = `${OFFER}。這是詐騙，不要相信，已經報警`;
     expect(check({ text: said }).verdict).toBe('unknown');

@@ -61,8 +61,8 @@ export const SOFTWARE =
 /** As operators write to their customers. */
 export const OPERATOR: Phrases = {
   zh: /回复?[A-Za-z0-9]{1,4}(?:退订|拒收)|回\s?T\s?退|退订回|(?:拨打|致电|发送)[^。\n]{0,12}(?:10086|10010|10000|611)|营业厅|详情(?:及参加方法)?请(?:参见|登录|登陆|咨询)/giu,
-  en: /\b(?:reply|text) stop\b|\bstop to (?:end|opt|cancel)|\bmsg ?& ?data rates\b|\bdial 611\b|\bcall 611\b|\b(?:log ?in|sign ?in) to (?:my )?t-?mobile\b|\bmy t-?mobile (?:app|account|id)\b|\bt-?mobile usa,? inc|\bin the t-?mobile app\b|\bcustomer care\b|(?<!\b(?:we|i) )\b(?:do not|don[’']?t|never) (?:share|give|send|reply)\b|\bwill never (?:ask|call)\b|\bdial \*\d{1,9}/giu,
-  es: /\b(?:responde|env[ií]a) stop\b|\bmarca (?:al )?(?:611|\*\d{1,9})|\bpospagad[oa]s?\b|\bpueden aplicar cargos\b|\binicia sesi[oó]n\b|\bt[eé]rminos y condiciones\b|\b(?:no|nunca) (?:compartas?|des|env[ií]es?)\b|\*\d{3}\b/giu,
+  en: /\b(?:reply|text) stop\b|\bstop to (?:end|opt|cancel)|\bmsg ?& ?data rates\b|\bdial 611\b|\bcall 611\b|\b(?:log ?in|sign ?in) to (?:my )?t-?mobile\b|\bmy t-?mobile (?:app|account|id)\b|\bt-?mobile usa,? inc|\bin the t-?mobile app\b|\bcustomer care\b|(?<!\b(?:we|i) )\b(?:do not|don[’']?t|never) (?:share|give|send|reply)\b|\b(?:will|[’']ll) never (?:ask|call)\b|\bdial \*\d{1,9}/giu,
+  es: /\b(?:responde|env[ií]a) stop\b|\bmarca (?:al )?(?:611|\*\d{1,9})|\bpospagad[oa]s?\b|\bpueden aplicar cargos\b|\binicia sesi[oó]n\b|\bt[eé]rminos y condiciones\b|\b(?:no|nunca) (?:compartas?|des|env[ií]es?)\b|\bnunca (?:te |le )?(?:pediremos|llamaremos|pedir[aá]|solicitar\p{L}+)|\*\d{3}\b/giu,
   ru: /в (?:мобильном )?приложении|личн\p{L}{0,12} кабинет|\*\d{3}#/giu,
   vi: /soạn tin|gửi \d{3}|chi tiết (?:gọi|liên hệ|lh) \d{3}/giu,
   ko: /고객 ?센터/gu,
