@@ -235,8 +235,8 @@ function button(finding: Finding, target: 'continue' | 'submit'): Found | null {
   const placed = withoutNested([...spoken.keys()]).map((control) => {
     const said = spoken.get(control) ?? 0;
     const place = placeScore(control, last, follows(control));
-    // Known words under another title may be another thing's.
-    const sure = said > UNKNOWN && (place >= NEAR || !last || precedes(control.element, last));
+    // Known words under another title, or on a link, may be another thing’s.
+    const sure = said >= ENOUGH && (place >= NEAR || !last || precedes(control.element, last));
     return { control, said, sure, score: said + place };
   });
   // Beside words we know, others are something else.

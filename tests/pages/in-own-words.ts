@@ -168,4 +168,13 @@ export const pages: PageSource[] = [
 <div ${truth('usage')}><p>Data 4.1 GB</p><p>Texts 210</p></div>`),
     expected: reads('account-home', 'prepaid', 'ready', ['refill', 'usage']),
   },
+  {
+    id: 'words-link-before',
+    url: 'https://www.t-mobile.com/guest-pay?practice=link',
+    lang: 'en',
+    what: 'A link that continues somewhere else stands before the field; the button below it has words nobody would know',
+    html: page(`<h1>Pay a bill as a guest</h1><p><a href="/account">Continue over there</a></p><form><label>Phone number on the bill <input type="tel" ${truth('phone-number')}></label>
+<button ${truth('continue')}>Look it up</button></form>`),
+    expected: reads('guest-pay', 'postpaid', 'ready', ['phone-number', 'continue']),
+  },
 ];
