@@ -7,6 +7,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   imitation: 'https://t-mobile.qzxwv.top/pay',
   'other-name': 'https://verizon.qzxwv.top/pay',
   seller: '【T-Mobile 代充】半价代充，8 折起，秒到账。加微信 refill8866 或 t.me/refill8866 下单，先付款后充值。💪💪',
+  sound:
+    'Visiting family in Reno? Send me the number of the T-Mobile line, you give me 40 on Venmo and I load 50, takes a minute.',
   'third-party': 'https://t-mobile.scene7.com/is/image',
   unknown: 'Dinner at seven? Bring the salad.',
   'short-link': 'https://bit.ly/3abcdef',
