@@ -116,10 +116,10 @@ export function* shapeOf(
     autopaySwitch || agrees() ? pressable.filter(({ words, visible }) => words === 'AUTOPAY' && visible) : [];
   const autopayOn = pressed('autopayOn').length > 0;
   const charges = [...new Set([...pressed('submit'), ...enrols, ...(redeems ? pressed('redeem') : [])])].filter(
-    // Redeeming, where there is nothing to redeem, belongs to a discount, "Keep AutoPay" to the question whether to end it, prices to choose from charge nothing.
+    // "Apply" alone, with nothing to redeem, belongs to a discount, "Keep AutoPay" to the question whether to end it, prices to choose from charge nothing.
     (control) =>
       (control.role === 'button' || looksLikeButton(control.element) || control.element.matches(RUNS)) &&
-      (redeems || !/REDEEM|VOUCHER/.test(control.words)) &&
+      (redeems || control.words !== 'REDEEM') &&
       (!autopayOn || control.words !== 'SAVE AUTOPAY') &&
       !amounts.includes(control),
   );

@@ -216,18 +216,20 @@ function button(finding: Finding, target: 'continue' | 'submit'): Found | null {
   const early = /identify|choose/.test(carrier.steps[page] ?? '');
   if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return null;
   const last = lastAnchor(shape);
-  /** What stands after the last thing to fill in, under the same title. */
+  const box = last?.closest('form,section,article');
+  /** What stands after the last thing to fill in, under the same title and in the box around it. */
   const follows = ({ element }: Control) =>
     last !== null &&
     precedes(last, element) &&
+    (!box || holds(parentOf(box) ?? box, element)) &&
     !headings.some((heading) => precedes(last, heading.element) && precedes(heading.element, element));
   // "Select" on each of several cards chooses; it does not move on.
   const choosing = new Set(choosable(shape));
   const spoken = new Map<Control, number>();
   for (const control of shape.controls) {
     if (!isPressable(control) || control.words.length > 60 || choosing.has(control)) continue;
-    // "Apply" beside a gift card pays nothing, nor does what is offered for the next time.
-    if (page !== 'redeem-card' && /^REDEEM/.test(control.words)) continue;
+    // "Apply" beside a gift card pays nothing, nor does another way to pay, nor what is offered for the next time.
+    if (page !== 'redeem-card' && /^REDEEM|VOUCHER/.test(control.words)) continue;
     if (page !== 'autopay' && /^ENROLL AUTOPAY/.test(control.words)) continue;
     const said = wordScore(control, target, early, page, shape, carrier);
     if (said > 0 && control.visible) spoken.set(control, said);

@@ -43,9 +43,10 @@ export const pages: PageSource[] = [
     id: 'words-nothing-follows',
     url: 'https://prepaid.t-mobile.com/topup/worth?practice=none',
     lang: 'en',
-    what: 'The way on comes after the choice; the button below another title is not it',
-    html: page(`<h1>How much should go on it?</h1>${amounts('Any of these', ['$12', '$24', '$48'])}
-<h2>Got a refill card?</h2><button type="button">Use my refill card</button>`),
+    what: 'The way on comes after the choice; another way to pay is not it',
+    html: page(
+      `<h1>How much should go on it?</h1>${amounts('Any of these', ['$12', '$24', '$48'])}<p>Got a refill card?</p><button type="button">Use my refill card</button>`,
+    ),
     expected: reads('amount', 'prepaid', 'ready', ['amount']),
   },
   {
@@ -136,8 +137,8 @@ export const pages: PageSource[] = [
     url: 'https://prepaid.t-mobile.com/w/7/card',
     lang: 'en',
     what: 'A bare “Pay” may be a wallet’s; the button with the sum pays',
-    html: page(`<h1>Pay for your refill</h1><button type="button"> Pay</button><section ${truth('card-form')}><h2>Or by card</h2>
-<label>Card number <input inputmode="numeric" readonly></label><label>Expiration date <input readonly></label></section><button type="button" ${truth('submit')}>Pay $26.40</button>`),
+    html: page(`<h1>Pay for your refill</h1><section ${truth('card-form')}><h2>Your card</h2>
+<label>Card number <input inputmode="numeric" readonly></label><label>Expiration date <input readonly></label></section><button type="button"> Pay</button> <button type="button" ${truth('submit')}>Pay $26.40</button>`),
     expected: reads('payment', 'prepaid', 'ready', ['card-form', 'submit']),
   },
   {
@@ -165,7 +166,7 @@ export const pages: PageSource[] = [
     lang: 'en',
     what: 'A figure without a unit, for its name is one',
     html: page(`<h1>Your prepaid account</h1><p>Balance</p><p>$9.00</p><p>Renews on</p><p>May 4</p><a href="/refill" ${truth('refill')}>Refill</a>
-<div ${truth('usage')}><p>Data 4.1 GB</p><p>Texts 210</p></div>`),
+<section ${truth('usage')}><h2>This month</h2><p>Data 4.1 GB</p><p>Texts 210</p></section>`),
     expected: reads('account-home', 'prepaid', 'ready', ['refill', 'usage']),
   },
   {
