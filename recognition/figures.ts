@@ -10,7 +10,7 @@ const LETTERS = /[\p{L}]{2,}/u;
 const NUMBER = /^[\d.,]+$/;
 /** Signs in which a day is named. */
 const DAY = 12;
-const SIZE = /\d[\d.,]* ?USAGE|^USAGE [\d.,]+$|^(USAGE|PLAN_PART)\W+PLAN_PART$/;
+const SIZE = /\d[\d.,]* ?USAGE|^(USAGE|PLAN_PART)\W+(PLAN_PART|[\d.,]+)$/;
 
 /** The element whose own text is the sum to pay, by the words beside it; `null` when none or not clear which. */
 export function totalIn(passages: readonly Passage[], labels: Carrier['labels']): Element | null {
