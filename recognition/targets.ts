@@ -216,7 +216,7 @@ function button(finding: Finding, target: 'continue' | 'submit'): Found | null {
   const early = /identify|choose/.test(carrier.steps[page] ?? '');
   if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return null;
   const last = lastAnchor(shape);
-  const box = last?.closest('form,section,article');
+  const box = last?.closest('form,section');
   /** What stands after the last thing to fill in, under the same title and in the box around it. */
   const follows = ({ element }: Control) =>
     last !== null &&

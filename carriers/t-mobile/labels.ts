@@ -29,7 +29,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
 
   // Buttons and links
   continue: {
-    is: /^(SAVE |CONFIRM |AGREE )?CONTINUE|^REVIEW|^(CHOOSE|CONFIRM|VERIFY) (AMOUNT|NUMBER|PHONE|PLAN|CARD|METHOD|LINE)|^FIND (ACCOUNT|NUMBER|LINE|BILL|PHONE)|^check NUMBER|^LOOKS_RIGHT/,
+    is: /^(SAVE |CONFIRM |AGREE )?CONTINUE|^REVIEW|^(CHOOSE|CONFIRM|VERIFY) (AMOUNT|NUMBER|PHONE|PLAN|CARD|METHOD|LINE)|^FIND (ACCOUNT|NUMBER|LINE|BILL|PHONE|BALANCE|DUE)|^check NUMBER|^LOOKS_RIGHT/,
     not: /GUEST|SHOPPING|LEAVE|without|google|apple|facebook|STORE|HISTORY|(CONTINUE|REVIEW) BILL$|HOME$|cart$|comprando/,
   },
   submit: {
@@ -38,7 +38,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   /** What only beside the field for a code means that the code is redeemed: "Use code", "Load card". */
   redeem: {
-    is: /^(REDEEM|CHOOSE|SUBMIT|ENTER|DO|REFILL|add|load|turn into|cargar|sumar)( (CHOOSE|CODE|CARD|PIN|VOUCHER|NUMBER|BALANCE|ACCOUNT|'s|AMOUNT))*$/,
+    is: /^(REDEEM|CHOOSE|SUBMIT|ENTER|DO|REFILL|add|put|load|turn into|cargar|sumar)( (CHOOSE|CODE|CARD|PIN|VOUCHER|NUMBER|BALANCE|ACCOUNT|'s|AMOUNT))*$/,
     not: /^(CHOOSE|ENTER) NUMBER/,
   },
   refill: {
@@ -101,7 +101,7 @@ export const LABELS: Readonly<Record<Label, Wording>> = {
   },
   usage: { is: /USAGE|LEFT|PLAN_PART/, not: /BALANCE|MONEY|PAY|BILL/ },
   /** Only a finished payment has these. */
-  receipt: { is: /RECEIPT_NUMBER|CHARGED|CONFIRM NUMBER[ :#]+[a-z]{0,3}-?\d{4}/ },
+  receipt: { is: /RECEIPT_NUMBER|CHARGED|MONEY DONE|CONFIRM NUMBER[ :#]+[a-z]{0,3}-?\d{4}/ },
   /** The same "review" and "checkout", but not about a refill. */
   shopping: { is: /SHOPPING|ORDER.{0,12}PHONE\b(?! NUMBER)/ },
   /** A plan page that belongs to an account or an activation, not to the shop. */

@@ -66,7 +66,7 @@ export const SPANISH: Words = {
     '(mete|meta|meter|pon|ponga|poner|teclea|teclee|digita|digite)(?= (el|tu|su|los|la) (pin|codigo|numero|clave))|ingres\\w+|escrib\\w+|introduc\\w+|introduzc\\w+',
   CHANGE:
     'pasate a|prueba otro|modifi[cq]\\w+|mejora\\w*|compara\\w*|explora\\w*|cambi\\w+|edit\\w+|actuali[zc]\\w+|administr[ae]\\w*',
-  FIND: 'a [ts]u alrededor|cerca de (ti|usted)|cerca|bus(ca|que)\\w*|encuentr[ae]\\w*|locali[zc]\\w*|ubi(ca|que)\\w*|cerca\\w*|visit(a\\w*|e)',
+  FIND: '([tl]es? )?quedan? (mas )?cerca|a [ts]u alrededor|cerca de (ti|usted)|cerca|bus(ca|que)\\w*|encuentr[ae]\\w*|locali[zc]\\w*|ubi(ca|que)\\w*|cerca\\w*|visit(a\\w*|e)',
   LEAVE:
     'leer en voz alta|escuchar?|traducir|mejor no|corregir|corri(ge|ja)|dejarlo|otro dia|paso (atras|anterior)|cambiar algo|ver(?= (planes|mas|detalles|todo))|despues|luego|donde(?! (estas|estamos|comprar|encontrar))|dejar para|cancel\\w+|volver(?! a)|atras|regresar|anterior|borrar|cerrar|cierr[ae]|ahora no|omit(ir|e|a)|mas tarde|reenvi\\w+|imprim\\w+|compart\\w+|descarg\\w+|ayuda|contact\\w+|mostrar|ocultar|ver(?! (el |mi |tu )?(total|monto|saldo)\\b)(?! (los |mis |tus )?(pagos|recibos|recargas|movimientos|transacciones|historial))|elimin\\w+|quitar|menu|terminos|privacidad|olvid\\w+|necesit\\w+|regres[ae]|no,? gracias|salir|deshacer|vuelv[ea]',
   HOW: 'que tan|como|preguntas|guia|consejos|acerca|protege\\w*|evita\\w*|descuento',
