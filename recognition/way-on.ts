@@ -39,12 +39,13 @@ export function wayOn(finding: Finding, target: 'continue' | 'submit'): WayOn | 
   if (target === 'continue' && page === 'payment' && shape.charges.length > 0) return null;
   const last = lastAnchor(shape);
   const box = last?.closest('form,section');
+  const title = headings.find(({ element }) => last && precedes(last, element))?.element;
   /** What stands after the last thing to fill in, under the same title and in the box around it. */
   const follows = ({ element }: Control) =>
     last !== null &&
     precedes(last, element) &&
     (!box || holds(parentOf(box) ?? box, element)) &&
-    !headings.some((heading) => precedes(last, heading.element) && precedes(heading.element, element));
+    !(title && precedes(title, element));
   // "Select" on each of several cards chooses; it does not move on.
   const choosing = new Set(choosable(shape));
   const spoken = new Map<Control, number>();
