@@ -53,6 +53,7 @@ export const STRONG_EXAMPLES: Readonly<Partial<Record<PageKind, readonly string[
     'https://www.t-mobile.com/payment/autopay/faqs',
     'https://www.t-mobile.com/support/account/refill-your-prepaid-account',
     'https://es.t-mobile.com/support/account/refill-your-prepaid-account',
+    'https://es.t-mobile.com/support/account/como-pagar',
     'https://www.t-mobile.com/support/plans-features/help-with-scams-spam-and-fraud',
     'https://t-mobile.com/support/plans-features/help-with-t-mobile-account-fraud',
   ],
@@ -76,9 +77,14 @@ export const STRONG_EXAMPLES: Readonly<Partial<Record<PageKind, readonly string[
   'app-page': [
     'https://www.t-mobile.com/t-life',
     'https://www.t-mobile.com/apps/t-life',
+    'https://www.t-mobile.com/apps/get-t-life',
     'https://www.t-mobile.com/benefits/t-life',
   ],
-  deals: ['https://www.t-mobile.com/offers', 'https://www.t-mobile.com/offers/deals-hub'],
+  deals: [
+    'https://www.t-mobile.com/offers',
+    'https://www.t-mobile.com/offers/deals-hub',
+    'https://es.t-mobile.com/deals/rebajas-de-enero',
+  ],
 };
 
 /** Addresses that only support what the page itself shows. */

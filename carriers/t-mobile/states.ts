@@ -47,11 +47,7 @@ export const STATES: readonly StateRule[] = [
     kinds: ['guest-refill', 'redeem-card', 'payment', 'amount'],
     words: { is: /VOUCHER.*611|611.*VOUCHER|PIN.*611/ },
   },
-  {
-    state: 'loading',
-    kinds: 'any',
-    words: { is: /^(hang tight|momentito|one moment|hold on|un momento),? LOADING|^LOADING/ },
-  },
+  { state: 'loading', kinds: 'any', words: { is: /^LOADING/ } },
 ];
 
 /** Headings that say "this is not here", "come back later" or "you are signed out": `other`, whatever the address. */

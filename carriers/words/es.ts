@@ -12,7 +12,7 @@ export const SPANISH: Words = {
     '(termino|caduco|finalizo)(?!s)|se agoto el tiempo|tiempo agotado|vencio|cerro por inactividad|expir(o|ad[ao])|caduc(o|ad[ao]s?|aron)|inactividad|(ha )?(finalizado|terminado)',
   SESSION: 'tu sesion|su sesion|la sesion|sesion(?= (expir|caduc|vencid|terminad))',
   TOURIST: 'turistas?|visitantes?',
-  LOADING: 'cargando|espera|un momento|procesando|estamos (cargando|procesando|verificando)',
+  LOADING: 'cargando|espera|(un )?moment(o|ito)|procesando|estamos (cargando|procesando|verificando)',
   MAINTENANCE:
     'mantenimiento|(trabajos?|interrupcion|pausa) (programad[oa]s?|planificad[oa]s?)|(volvemos|regresamos) (pronto|en breve|mas tarde)|(hacemos|tomamos) una (breve )?pausa|(temporalmente|por ahora) (no disponible|fuera de servicio)',
   NOT_FOUND:

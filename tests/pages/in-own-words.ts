@@ -178,4 +178,13 @@ export const pages: PageSource[] = [
 <button ${truth('continue')}>Look it up</button></form>`),
     expected: reads('guest-pay', 'postpaid', 'ready', ['phone-number', 'continue']),
   },
+  {
+    id: 'words-shop-switches',
+    url: 'https://www.t-mobile.com/w/plans',
+    lang: 'en',
+    what: 'A shop speaks of lines to switch and of activating, too: no plan of an account',
+    html: page(`<h1>Choose a prepaid plan</h1><p>Switch your line to us today. Your line qualifies for a free phone.</p><p>SIM activation fee: $10.</p>
+<fieldset><legend>Pick one</legend><label><input type="radio" name="p"> 10 GB, $40 a month</label><label><input type="radio" name="p"> Unlimited, $50 a month</label></fieldset><button type="button">Add to cart</button>`),
+    expected: readsAsOther(),
+  },
 ];

@@ -367,6 +367,27 @@ const ROWS: [Label, string[], string[]][] = [
     ['Card ending in 1234'],
   ],
   ['paymentMethodChoice', ['Debit card', 'Checking account', 'ACH', 'Cuenta de cheques', '儲蓄帳戶'], ['SIM card']],
+  ['leave', ['Read this aloud', 'Go back to the number', 'Escuchar', '朗读'], ['Continue', 'Go']],
+  [
+    'shopping',
+    ['Send a store gift card', 'Recipient’s email', 'Enviar una tarjeta de regalo'],
+    ['Refill card', 'Email me the receipt'],
+  ],
+  [
+    'ownPlan',
+    [
+      'Move this line to another rate plan',
+      'Continue activation',
+      'Which plan should this SIM start with?',
+      'Elige el plan con el que activamos tu chip',
+    ],
+    [
+      'Switch your line to us',
+      'SIM activation fee',
+      'Your line qualifies for a free phone',
+      'Activa tu chip en minutos',
+    ],
+  ],
   ['storeSearch', ['City or ZIP', 'Where are you?', 'Zona', '您在哪里？'], ['Email', 'Card number']],
 ];
 
@@ -473,6 +494,7 @@ const MESSAGES: [PageState, string[], string[]][] = [
   [
     'sign-in-failed',
     [
+      'That combination isn’t one we have',
       'The login information you provided is incorrect. Please try again.',
       "The password you entered isn't correct",
       'El T-Mobile ID o la contraseña que ingresaste no son correctos. Inténtalo de nuevo.',
@@ -482,6 +504,7 @@ const MESSAGES: [PageState, string[], string[]][] = [
   [
     'number-invalid',
     [
+      'That’s not a number we know',
       'That doesn’t look like a T-Mobile prepaid number. Check it and try again.',
       'We couldn’t find this number',
       'El número no es válido',
